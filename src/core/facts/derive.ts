@@ -1,0 +1,55 @@
+import type { EntityId, Statement } from '../../schema/statement-types.ts';
+import type { Label } from '../label.ts';
+import { partyFacts, reportedFacts, saidFacts, signatoriesLabel } from './claim-facts.ts';
+import { datedFacts } from './dated-facts.ts';
+import type { Counted, Facts, GroupFact, World } from './fact.ts';
+import { hashFacts } from './hash-facts.ts';
+import { listCites, signedFacts } from './signed-facts.ts';
+
+/** Statement → facts with stable ids. `world` says which countries are UN members and which are near each other. */
+export function derive(statement: Statement, world: World): Facts {
+  const parties = partyFacts(statement.parties);
+  const labels = new Map(parties.map(({ id, label }) => [id, label]));
+  const labelOf = (id: EntityId): Label => labels.get(id) ?? signatoriesLabel;
+  const groups = groupFacts(statement);
+  const { office, asOf, later } = statement.signatories;
+  const facts = {
+    statement: statement.id,
+    office,
+    asFirstPublished: asOf !== undefined || later.length > 0,
+    signed: signedFacts(statement, groups, world),
+    dated: datedFacts(statement, labelOf),
+    counted: countedFacts(statement),
+    said: saidFacts(statement, labelOf),
+    reported: reportedFacts(statement),
+    groups,
+    parties,
+  };
+  return { ...facts, hash: hashFacts(facts) };
+}
+
+function groupFacts(statement: Statement): readonly GroupFact[] {
+  const countryOf = new Map(statement.signatories.list.map(({ id, country }) => [id, country]));
+  return statement.groups.map(({ id, name, members, complete, cites }) => ({
+    id,
+    name,
+    countries: members.flatMap((member) => ('country' in member ? [member.country] : (countryOf.get(member.entity) ?? []))),
+    complete,
+    cites,
+  }));
+}
+
+function countedFacts(statement: Statement): readonly Counted[] {
+  const { list, complete } = statement.signatories;
+  const states = list.filter(({ kind }) => kind === 'state').length;
+  const fact = (unit: 'country' | 'signatory', value: number): Counted => ({
+    relation: 'counted',
+    id: `${statement.id}/list/${unit}-count`,
+    topic: 'signatories',
+    truth: complete ? 'true' : 'unknown',
+    cites: listCites(statement),
+    value,
+    unit,
+  });
+  return states === list.length ? [fact('country', states)] : [fact('country', states), fact('signatory', list.length)];
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { World } from '../core/facts/fact.ts';
+import { world as countries } from '../world/countries.ts';
+import { crossChecks } from './cross-checks.ts';
+import { type Problem, problemsOf, shown } from './problems.ts';
+import type { Statement } from './statement-types.ts';
+import { statementSchema } from './statement.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Fields that hold an author's text: a plain string there stands under the file's own language. */
+const TEXTS = new Set(['title', 'name', 'about', 'text']);
+
+function withLanguage(value: unknown, lang: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withLanguage(item, lang));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      TEXTS.has(key) && typeof inner === 'string' ? { [lang]: inner } : withLanguage(inner, lang),
+    ]),
+  );
+}
+
+/** Reads a statement from plain data. A broken one yields every problem at once. */
+export function parseStatement(input: unknown, world: World = countries): Parsed {
+  const result = z.safeParse(statementSchema, input);
+  const problems = [
+    ...(result.success ? [] : problemsOf(result.error.issues, input)),
+    ...crossChecks(input, world),
+  ];
+  if (!result.success || problems.length > 0) return { ok: false, problems };
+  // zod's output has mutable arrays and plain strings for dates that it has just checked.
+  return { ok: true, statement: withLanguage(result.data, result.data.lang) as Statement };
+}
+
+/** Reads a statement from the text of a JSON file. */
+export function parseStatementText(text: string, world: World = countries): Parsed {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    const found = /^\s*</.test(text) ? 'a web page' : `${shown(text)} (${(error as Error).message})`;
+    return { ok: false, problems: [{ path: '', found, expected: 'a statement file in JSON' }] };
+  }
+  return parseStatement(input, world);
+}

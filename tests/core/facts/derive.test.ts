@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { madeFacts } from '../../support/made-facts.ts';
+import { rawStatement } from '../../support/raw-statement.ts';
+
+const base = rawStatement();
+const facts = madeFacts();
+const signed = (id: string, from = facts) => from.signed.find((fact) => fact.id === `made-up/${id}/signed`);
+
+for (const [id, truth, kind] of [
+  ['france', 'true', 'state'],
+  ['union', 'true', 'organisation'],
+  ['palau', 'unknown', 'state'],
+  ['HU', 'false', 'state'],
+  ['RU', 'false', 'state'],
+  ['CH', 'false', 'state'],
+] as const) {
+  test(`that ${id} is on the list is ${truth}`, () => assert.deepEqual([signed(id)?.truth, signed(id)?.kind], [truth, kind]));
+}
+
+test('names every country once, the affected party not at all', () => {
+  const codes = facts.signed.flatMap(({ country }) => country ?? []);
+  assert.equal(new Set(codes).size, codes.length);
+  assert.equal(codes.includes('UA'), false);
+});
+
+test('knows the addressed parties', () => {
+  assert.deepEqual(facts.signed.filter(({ addressed }) => addressed).map(({ country }) => country), ['RU', 'BY']);
+});
+
+test('of an incomplete list no absence is known', () => {
+  const incomplete = madeFacts({ signatories: { ...base.signatories, complete: false } });
+  assert.deepEqual(new Set(incomplete.signed.map(({ truth }) => truth)), new Set(['true', 'unknown']));
+  assert.deepEqual(incomplete.counted.map(({ truth }) => truth), ['unknown', 'unknown']);
+});
+
+test('places a country in its groups, then subregion, then continent', () => {
+  assert.deepEqual(signed('germany')?.places, ['neighbours', '155', '150']);
+  assert.deepEqual(signed('italy')?.places, ['neighbours', '039', '150']);
+  assert.deepEqual(signed('japan')?.places, ['030', '142']);
+});
+
+test('counts countries and signatories apart', () => {
+  assert.deepEqual(facts.counted.map(({ unit, value }) => [unit, value]), [['country', 7], ['signatory', 8]]);
+});
+
+test('counts once where only states signed', () => {
+  const states = madeFacts({ signatories: { ...base.signatories, list: base.signatories.list.filter(({ kind }) => kind === 'state') } });
+  assert.deepEqual(states.counted.map(({ unit }) => unit), ['country']);
+});
+
+test('gives a claimed date its speaker, and a recorded one none', () => {
+  const speakers = facts.dated.filter(({ sort }) => sort === 'event').map(({ id, speaker }) => [id, speaker]);
+  assert.deepEqual(speakers, [
+    ['made-up/release/dated', undefined],
+    ['made-up/talks/dated', { say: 'word', word: 'signatories' }],
+    ['made-up/visit/dated', undefined],
+  ]);
+});
+
+test('follows what parties include to the end', () => {
+  const covers = Object.fromEntries(facts.parties.map(({ id, covers }) => [id, covers.toSorted()]));
+  assert.deepEqual(covers, { ru: ['ru'], by: ['by'], ua: ['ua'], all: ['all', 'by', 'council', 'ru', 'ua'], council: ['council', 'ru'] });
+});
+
+test('parties that include each other do not turn for ever', () => {
+  const round = madeFacts({ claims: [], events: [], parties: [{ id: 'a', name: 'A', role: 'urged', includes: ['b'] }, { id: 'b', name: 'B', role: 'urged', includes: ['a'] }] });
+  assert.deepEqual(round.parties.map(({ covers }) => covers.toSorted()), [['a', 'b'], ['a', 'b']]);
+});
+
+test('says the list is the first published one where it grew or is bounded in time', () => {
+  assert.equal(facts.asFirstPublished, true);
+  const { asOf: _, ...open } = base.signatories;
+  assert.equal(madeFacts({ signatories: { ...open, later: [] } }).asFirstPublished, false);
+});
+
+test('unreported is false of a complete account and unknown of another', () => {
+  const truths = (from: typeof facts) => from.reported.map(({ truth }) => truth);
+  assert.deepEqual(truths(facts), ['true', 'false', 'false', 'false', 'false', 'false']);
+  assert.deepEqual(new Set(truths(madeFacts({ reported: { ...base.reported, complete: false } }))), new Set(['true', 'unknown']));
+});
+
+test('the hash is 20 bits, lives through a mended name and falls with a changed fact', () => {
+  assert.ok(facts.hash >= 0 && facts.hash < 2 ** 20);
+  const named = madeFacts({ title: 'Another title', instruments: base.instruments.map((one) => ({ ...one, name: `The ${one.name}` })) });
+  assert.equal(named.hash, facts.hash);
+  const changes: readonly object[] = [
+    { instruments: base.instruments.slice(1) },
+    { instruments: [{ ...base.instruments[0], date: '2002' }, ...base.instruments.slice(1)] },
+    { signatories: { ...base.signatories, complete: false } },
+    { signatories: { ...base.signatories, list: base.signatories.list.slice(1) } },
+    { claims: base.claims.slice(1) },
+    { pools: { ...base.pools, countries: base.pools.countries.slice(1) } },
+    { reported: { ...base.reported, complete: false } },
+    { groups: [] },
+  ];
+  const hashes = changes.map((change) => madeFacts(change).hash);
+  assert.equal(new Set([facts.hash, ...hashes]).size, changes.length + 1);
+});

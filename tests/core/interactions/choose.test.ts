@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assembleChoose, chanceOf, scoreChoose } from '../../../src/core/interactions/choose.ts';
+import type { ItemOf, Response } from '../../../src/core/item.ts';
+
+const itemOf = (...right: readonly boolean[]): ItemOf<'choose'> =>
+  Object.freeze(
+    assembleChoose(
+      { form: 'signed', kind: 'choice', level: 'remember', topic: 'signatories', stem: { form: 'signed', about: [] } },
+      right.map((isRight, index) => ({
+        label: { say: 'country', code: `C${index}` },
+        right: isRight,
+        rationale: { fact: `f${index}`, why: isRight ? 'on-list' : 'not-on-list', about: [], cites: [] },
+      })),
+      0.5,
+    ),
+  );
+
+const chosen = (...ids: readonly string[]): Response => ({ ask: 'choose', ids });
+
+test('letters the options by place and keeps the key and every fact id out of the view', () => {
+  const item = itemOf(false, true, false);
+  assert.deepEqual(item.view.options.map(({ id }) => id), ['a', 'b', 'c']);
+  assert.deepEqual(item.key, { ask: 'choose', right: ['b'] });
+  assert.doesNotMatch(JSON.stringify(item.view), /f0|f1|f2|right/);
+});
+
+test('two items that differ only in their key have the same view', () => {
+  assert.equal(JSON.stringify(itemOf(true, false, false).view), JSON.stringify(itemOf(false, false, true).view));
+});
+
+test('gives each option its own rationale', () => {
+  assert.deepEqual(itemOf(false, true).rationale.map(({ option, fact }) => [option, fact]), [['a', 'f0'], ['b', 'f1']]);
+});
+
+test('tests the fact of the right option alone, and tells those of all', () => {
+  const item = itemOf(false, true, false);
+  assert.deepEqual(item.parts, { '': ['f1'] });
+  assert.deepEqual(item.tells, ['f0', 'f1', 'f2']);
+  assert.deepEqual(itemOf(true, true, false).parts, { a: ['f0'], b: ['f1'] });
+});
+
+const single = itemOf(false, true, false);
+const double = itemOf(true, false, true, false, false);
+
+for (const [name, item, ids, partial, earned] of [
+  ['the right one', single, ['b'], true, 1],
+  ['a wrong one', single, ['a'], true, 0],
+  ['both right ones', double, ['a', 'c'], true, 1],
+  ['both right ones in another order', double, ['c', 'a'], true, 1],
+  ['one right, one wrong: the wrong one takes the right one off', double, ['a', 'b'], true, 0],
+  ['both wrong', double, ['b', 'd'], true, 0],
+  ['both right ones, all or nothing', double, ['a', 'c'], false, 1],
+  ['one right, one wrong, all or nothing', double, ['a', 'b'], false, 0],
+] as const) {
+  test(`scores ${name}: ${earned}`, () => {
+    const score = scoreChoose(item, chosen(...ids), { partial });
+    assert.deepEqual([score.type, score.type === 'scored' && [score.earned, score.possible]], ['scored', [earned, 1]]);
+  });
+}
+
+test('of three right ones, two and a wrong one earn a third', () => {
+  const score = scoreChoose(itemOf(true, true, true, false, false), chosen('a', 'b', 'd'), { partial: true });
+  assert.ok(score.type === 'scored');
+  assert.equal(score.earned, 1 / 3);
+  assert.deepEqual(score.parts.map(({ part, earned }) => [part, earned]), [['a', 1 / 3], ['b', 1 / 3], ['c', 0]]);
+});
+
+for (const [name, item, response, why] of [
+  ['nothing', single, chosen(), 'empty'],
+  ['one where two are asked', double, chosen('a'), 'incomplete'],
+  ['three where two are asked', double, chosen('a', 'b', 'c'), 'incomplete'],
+  ['the same twice', double, chosen('a', 'a'), 'wrong-shape'],
+  ['an option that is not there', single, chosen('z'), 'wrong-shape'],
+  ['typed text', single, { ask: 'enter', text: 'b', lang: 'en' }, 'wrong-shape'],
+] as const) {
+  test(`is not ready to judge ${name}`, () => {
+    assert.deepEqual(scoreChoose(item, response, { partial: true }), { type: 'unready', why });
+  });
+}
+
+/** All ways to pick, one by one: slow and obvious. */
+function chanceByTrying(item: ItemOf<'choose'>): number {
+  const ids = item.view.options.map(({ id }) => id);
+  const picks = ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  const scores = picks
+    .filter(({ length }) => length === item.view.pick)
+    .map((set) => scoreChoose(item, chosen(...set), { partial: true }))
+    .map((score) => (score.type === 'scored' ? score.earned : NaN));
+  return scores.reduce((sum, earned) => sum + earned, 0) / scores.length;
+}
+
+for (const right of [[true, false], [true, false, false, false], [true, true, false, false], [true, true, false, false, false], [true, true, true, false, false]]) {
+  test(`blind chance of ${right.filter(Boolean).length} in ${right.length} is what trying every pick gives`, () => {
+    const expected = chanceByTrying(itemOf(...right));
+    assert.ok(Math.abs(chanceOf(right.length, right.filter(Boolean).length) - expected) < 1e-12, String(expected));
+  });
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Quiz } from '../../../src/core/compose/recipe.ts';
+import { assembleChoose } from '../../../src/core/interactions/choose.ts';
+import { assembleEnterYear } from '../../../src/core/interactions/enter.ts';
+import type { Item, Response } from '../../../src/core/item.ts';
+import type { Edtf } from '../../../src/core/label.ts';
+import type { Lexicon } from '../../../src/core/lexicon.ts';
+import type { Action, Attempt, Policy, Session } from '../../../src/core/session/attempt.ts';
+import { report } from '../../../src/core/session/report.ts';
+import { begin, fold, isClosed, stateOf, transition } from '../../../src/core/session/session.ts';
+import { frozen } from '../../support/frozen.ts';
+
+const choice = (id: string): Item => {
+  const item = assembleChoose(
+    { form: 'signed', kind: 'choice', level: 'remember', topic: 'signatories', stem: { form: 'signed', about: [] } },
+    ['FR', 'RU', 'HU'].map((code, index) => ({
+      label: { say: 'country', code },
+      right: index === 0,
+      rationale: { fact: `${id}/${code}`, why: 'on-list', about: [], cites: [] },
+    })),
+    0.5,
+  );
+  return { ...item, view: { ...item.view, id } };
+};
+const year = (id: string): Item => {
+  const item = assembleEnterYear(
+    { form: 'dated', kind: 'year', level: 'remember', topic: 'instruments', stem: { form: 'dated', about: [] } },
+    '2009' as Edtf,
+    1874,
+    { fact: `${id}/dated`, why: 'dated', about: [], cites: [] },
+    0.6,
+  );
+  return { ...item, view: { ...item.view, id } };
+};
+
+const quiz: Quiz = frozen({
+  recipe: { edition: 1, statement: 's', facts: 5, seed: 6, blueprint: { count: 3 } },
+  items: [choice('q1'), year('q2'), choice('q3')],
+  short: [],
+});
+const lexicon: Lexicon = frozen({ lang: 'en', dir: 'ltr', say: () => '', stem: () => '', hint: () => '', explain: () => '', cite: () => '' });
+
+const immediate: Policy = { feedback: 'immediate', marking: { partial: true } };
+const deferred: Policy = { feedback: 'deferred', passMark: 0.7, marking: { partial: true } };
+
+const attemptOf = (policy: Policy, actions: readonly Action[], only?: readonly string[]): Attempt =>
+  frozen({
+    id: 'a1',
+    recipe: quiz.recipe,
+    policy,
+    ...(only === undefined ? {} : { only }),
+    log: actions.map((action, index) => ({ n: index + 1, at: 1_000 + index, elapsed: 10 * index, action })),
+  });
+const after = (policy: Policy, ...actions: readonly Action[]): Session => frozen(fold(attemptOf(policy, actions), quiz, lexicon));
+
+const start: Action = { type: 'start' };
+const finish: Action = { type: 'finish' };
+const go = (item: string): Action => ({ type: 'go', item });
+const chosen = (...ids: readonly string[]): Response => ({ ask: 'choose', ids });
+const text = (typed: string): Response => ({ ask: 'enter', text: typed, lang: 'en' });
+const submit = (item: string, response: Response): Action => ({ type: 'submit', item, response });
+const draft = (item: string, response: Response): Action => ({ type: 'draft', item, response });
+
+const rows: readonly (readonly [name: string, policy: Policy, actions: readonly Action[], phase: Session['phase'], at: string, closed: boolean])[] = [
+  ['nothing yet', immediate, [], 'ready', 'q1', false],
+  ['a start', immediate, [start], 'asking', 'q1', false],
+  ['a right answer', immediate, [start, submit('q1', chosen('a'))], 'feedback', 'q1', true],
+  ['a wrong answer', immediate, [start, submit('q1', chosen('b'))], 'feedback', 'q1', true],
+  ['an empty answer', immediate, [start, submit('q1', chosen())], 'asking', 'q1', false],
+  ['going on', immediate, [start, submit('q1', chosen('a')), go('q2')], 'asking', 'q2', false],
+  ['going back to what was answered', immediate, [start, submit('q1', chosen('a')), go('q2'), go('q1')], 'feedback', 'q1', true],
+  ['an answer with feedback deferred', deferred, [start, submit('q1', chosen('a'))], 'asking', 'q1', false],
+  ['finishing', immediate, [start, finish], 'finished', 'q1', true],
+];
+
+for (const [name, policy, actions, phase, at, closed] of rows) {
+  test(`after ${name} it is ${phase} at ${at}`, () => {
+    const session = after(policy, ...actions);
+    assert.deepEqual([session.phase, session.at, isClosed(session, at)], [phase, at, closed]);
+  });
+}
+
+const impossible: readonly (readonly [name: string, before: readonly Action[], action: Action])[] = [
+  ['an answer before the start', [], submit('q1', chosen('a'))],
+  ['a second start', [start], start],
+  ['going to the same item', [start], go('q1')],
+  ['going to an item that is not asked', [start], go('q9')],
+  ['an answer to another item than the one shown', [start], submit('q2', text('2009'))],
+  ['an answer of another interaction', [start], submit('q1', text('2009'))],
+  ['a second answer with immediate feedback', [start, submit('q1', chosen('b'))], submit('q1', chosen('a'))],
+  ['a draft after the answer', [start, submit('q1', chosen('b'))], draft('q1', chosen('a'))],
+  ['an answer after the end', [start, finish], submit('q1', chosen('a'))],
+  ['a finish before the start', [], finish],
+];
+
+for (const [name, before, action] of impossible) {
+  test(`answers ${name} with the same session`, () => {
+    const session = after(immediate, ...before);
+    const entry = frozen({ n: before.length + 1, at: 0, elapsed: 0, action });
+    assert.equal(transition(session, entry, quiz, lexicon), session);
+  });
+}
+
+test('answers an entry out of turn with the same session', () => {
+  const session = after(immediate, start);
+  for (const n of [0, 1, 3, 1.5, NaN]) {
+    assert.equal(transition(session, { n, at: 0, elapsed: 0, action: go('q2') }, quiz, lexicon), session);
+  }
+});
+
+test('folding a log gives the session that its steps gave, and the log with it', () => {
+  const actions = [start, draft('q1', chosen('b')), submit('q1', chosen('a')), go('q2'), submit('q2', text('2006')), finish];
+  const attempt = attemptOf(immediate, actions);
+  const steps = attempt.log.reduce((session, entry) => frozen(transition(session, entry, quiz, lexicon)), begin(attempt, quiz));
+  assert.deepEqual(fold(attempt, quiz, lexicon), steps);
+  assert.deepEqual(steps.attempt, attempt);
+});
+
+test('an unready answer says why, costs no try, and the reason goes with the next draft', () => {
+  const session = after(immediate, start, go('q2'), submit('q2', text('1874')));
+  assert.deepEqual(stateOf(session, 'q2'), { tries: [], draft: text('1874'), unready: { type: 'unready', why: 'number-not-year' } });
+  const next = after(immediate, start, go('q2'), submit('q2', text('1874')), draft('q2', text('2')));
+  assert.deepEqual(stateOf(next, 'q2'), { tries: [], draft: text('2') });
+});
+
+test('with feedback deferred the last answer counts', () => {
+  const session = after(deferred, start, submit('q1', chosen('b')), go('q2'), go('q1'), submit('q1', chosen('a')), finish);
+  assert.deepEqual(stateOf(session, 'q1').tries.map(({ score }) => score.earned), [1]);
+});
+
+test('a retry asks only the items it names, in the same order', () => {
+  const session = fold(attemptOf(immediate, [start], ['q3', 'q1']), quiz, lexicon);
+  assert.deepEqual([session.order, session.at], [['q1', 'q3'], 'q1']);
+});
+
+test('a quiz without items cannot be started', () => {
+  const empty = begin(attemptOf(immediate, [], []), quiz);
+  assert.equal(transition(empty, { n: 1, at: 0, elapsed: 0, action: start }, quiz, lexicon), empty);
+});
+
+test('the report holds points, raw answers and the code', () => {
+  const session = after(deferred, start, submit('q1', chosen('a')), go('q2'), submit('q2', text('٢٠٠٩')), finish);
+  const { items, code, earned, possible, passed, recipe } = report(session, quiz, 'ar');
+  assert.deepEqual({ earned, possible, passed }, { earned: 2, possible: 3, passed: false });
+  assert.equal(recipe, quiz.recipe);
+  assert.match(code, /^.{4}(-.{4}){5}$/);
+  assert.deepEqual(
+    items.map(({ item, kind, earned, tries }) => [item, kind, earned, tries.map(({ response }) => response)]),
+    [
+      ['q1', 'choice', 1, [chosen('a')]],
+      ['q2', 'year', 1, [text('٢٠٠٩')]],
+      ['q3', 'choice', 0, []],
+    ],
+  );
+});
+
+for (const [passMark, passed] of [[2 / 3, true], [0.67, false], [0, true], [1, false]] as const) {
+  test(`two of three against a pass mark of ${passMark}: ${passed ? 'passed' : 'not passed'}`, () => {
+    const session = after({ ...deferred, passMark }, start, submit('q1', chosen('a')), go('q2'), submit('q2', text('2009')), finish);
+    assert.equal(report(session, quiz, 'en').passed, passed);
+  });
+}
