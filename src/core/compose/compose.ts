@@ -6,6 +6,7 @@ import { Draft } from './draft.ts';
 import { seededDraw } from './draw.ts';
 import { edition } from './edition.ts';
 import { fill } from './fill.ts';
+import { SEEDS } from './new-recipe.ts';
 import type { Blueprint, FormMaker, Quiz, Recipe, Shortage, ShortageWhy } from './recipe.ts';
 
 /**
@@ -34,22 +35,29 @@ interface Drafted {
   readonly short: readonly Shortage[];
 }
 
-/** A quiz that comes out shorter is made anew for its own length, so that its balance holds at that length. */
+/** How often a full length is tried with other dice before a shorter quiz is made. */
+const TRIES = 4;
+
+/** A quiz that comes out shorter is made anew for the longest length reached, so that its balance holds there. */
 function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Drafted {
   let why: ShortageWhy | undefined;
   for (let count = blueprint.count; count > 0; ) {
-    const draw = seededDraw(seed);
-    const draft = new Draft(facts, draw);
     const allows = balanceOf(blueprint, count);
-    // What asks for more than memory is scarcer: it is placed first.
-    if (balances(blueprint)) fill(draft, facts, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows, draw);
-    const fell = fill(draft, facts, makers, { ...blueprint, upTo: count }, allows, draw);
-    why ??= fell;
-    if (fell === undefined) {
-      const short = count < blueprint.count && why !== undefined ? [{ wanted: blueprint.count, made: count, why }] : [];
-      return { items: arranged(draft.items, draw), short };
+    let longest = 0;
+    for (let tried = 0; tried < TRIES; tried++) {
+      const draw = seededDraw(seed + tried * SEEDS);
+      const draft = new Draft(facts, draw);
+      // What asks for more than memory is scarcer: it is placed first.
+      if (balances(blueprint)) fill(draft, facts, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows, draw);
+      const fell = fill(draft, facts, makers, { ...blueprint, upTo: count }, allows, draw);
+      if (fell === undefined) {
+        const short = count === blueprint.count || why === undefined ? [] : [{ wanted: blueprint.count, made: count, why }];
+        return { items: arranged(draft.items, draw), short };
+      }
+      why ??= fell;
+      longest = Math.max(longest, draft.items.length);
     }
-    count = draft.items.length;
+    count = longest;
   }
   return { items: [], short: [{ wanted: blueprint.count, made: 0, why: why ?? 'too-few-facts' }] };
 }

@@ -103,7 +103,7 @@ function partsOfTheText(key: Counted, { signed }: Facts): readonly Slip[] {
     const only: Slip = { value: part.length, why: 'counts-one-part', names: [place], cites, tells: [] };
     const names = part.map(({ subject }) => subject);
     const without: Slip = { value: key.value - part.length, why: 'counts-without', names, cites, tells: part.map(({ id }) => id) };
-    return part.length <= NAMES ? [only, without] : [only];
+    return [part.length <= NAMES ? without : only];
   });
 }
 

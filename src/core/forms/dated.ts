@@ -75,6 +75,10 @@ function nearestFirst(date: Edtf, decoys: readonly Decoy[]): readonly Decoy[] {
     .map(([, decoy]) => decoy);
 }
 
+/** Every citation gives its source's date, so that an event of that date, year or month is not asked for it. */
+const givenByCitations = ({ sort }: Dated, date: Edtf, { facts }: Bench): boolean =>
+  sort === 'event' && facts.dated.some(({ sort: other, value }) => other === 'source' && trimmed(value, precisionOf(date)) === date);
+
 const level = 'remember';
 
 export const dated: FormMaker = {
@@ -100,6 +104,7 @@ const head = (key: Dated, kind: Kind) => ({ form: 'dated', kind, level, topic: k
 const makers: Readonly<Record<Kind, (key: Dated, bench: Bench) => ReturnType<FormMaker['make']>>> = {
   choice(key, bench) {
     const { date, decoys } = comparable(key, bench);
+    if (givenByCitations(key, date, bench)) return 'would-give-away';
     if (decoys.length < 2) return 'too-few-distractors';
     const near = nearestFirst(date, decoys);
     const below = near.filter((decoy) => byDate(decoy.date, date) < 0);
@@ -116,13 +121,16 @@ const makers: Readonly<Record<Kind, (key: Dated, bench: Bench) => ReturnType<For
   'true-false'(key, bench) {
     const { date, decoys } = comparable(key, bench);
     const isTrue = bench.draw(2) === 0;
-    const shown = isTrue ? date : nearestFirst(date, decoys)[0]?.date;
+    if (givenByCitations(key, date, bench)) return 'would-give-away';
+    const others = decoys.filter(({ of }) => of.sort !== 'source');
+    const shown = isTrue ? date : nearestFirst(date, others)[0]?.date;
     if (shown === undefined) return 'too-few-distractors';
     const about = [key.subject, dateLabel(shown)];
     return trueOrFalse({ ...head(key, 'true-false'), stem: stem(key, about) }, isTrue, because(key, date), 0.3);
   },
-  year(key) {
+  year(key, bench) {
     const year = trimmed(key.value, 1);
+    if (givenByCitations(key, year, bench)) return 'would-give-away';
     return assembleEnterYear({ ...head(key, 'year'), stem: stem(key, [key.subject]) }, year, key.number, because(key, year), 0.6);
   },
   'multiple-response': (key, bench) => ofDecade(key, bench),

@@ -48,11 +48,11 @@ for (const [form, kind, candidates, sizes] of table) {
   });
 }
 
-test('dated as year: six facts, and a number that is no year is a near miss', () => {
+test('dated as year: a number that is no year is a near miss, and a year that every citation gives is not asked', () => {
   const items = made('dated', 'year', facts, 1);
   assert.deepEqual(
     items.map(({ key }) => key.ask === 'enter' && [key.right.say === 'date' && key.right.date, key.near.map(({ typed }) => typed)]),
-    [['2001', ['11']], ['2006', ['17']], ['2014', ['25']], ['2020', []], ['2020', []], ['2020', []]],
+    [['2001', ['11']], ['2006', ['17']], ['2014', ['25']]],
   );
 });
 
@@ -97,6 +97,14 @@ test('a date that it could also be asked for is never an option', () => {
   for (const item of made('dated', 'choice', also)) {
     assert.doesNotMatch(JSON.stringify(item.view), /"2004"|"2010"/);
   }
+});
+
+test('an event of the day of its source is not asked for its date, nor said to be of that day', () => {
+  const sameDay = madeFacts({ sources: [{ ...base.sources[0], date: '2020-05-04' }] });
+  for (const kind of ['choice', 'true-false', 'year'] as const) {
+    for (const { view } of made('dated', kind, sameDay)) assert.doesNotMatch(JSON.stringify(view.stem.about), /Release/);
+  }
+  for (const { view } of made('dated', 'true-false', facts, 60)) assert.doesNotMatch(JSON.stringify(view.stem.about), /2020-05-06/);
 });
 
 test('an event is not asked among the dates of instruments', () => {

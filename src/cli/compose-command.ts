@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto';
+import { compose } from '../core/compose/compose.ts';
+import { MOST_ITEMS, newRecipe, SEEDS } from '../core/compose/new-recipe.ts';
+import { derive } from '../core/facts/derive.ts';
+import { makers } from '../core/forms/makers.ts';
+import { all } from '../phrases/all.ts';
+import { closest, type Language } from '../phrases/languages.ts';
+import type { QuizData } from '../schema/quiz.ts';
+import { world } from '../world/countries.ts';
+import { quizData } from './quiz-data.ts';
+import { readStatement } from './read-file.ts';
+import { Trouble } from './trouble.ts';
+import { wholeNumber } from './whole-number.ts';
+
+export interface ComposeOptions {
+  readonly seed?: string | undefined;
+  readonly count?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+const lexicons = Object.fromEntries(Object.entries(all).map(([lang, { lexicon }]) => [lang, lexicon]));
+
+/** The quiz of a file, as text to read or as JSON. */
+export function composeCommand(file: string, { seed, count, lang, json }: ComposeOptions): string {
+  const language: Language = lang === undefined ? 'en' : closest(lang);
+  if (lang !== undefined && lang.split('-')[0] !== language) {
+    throw new Trouble(`--lang takes one of ${Object.keys(all).join(', ')}, not ${JSON.stringify(lang)}`);
+  }
+  const drawn = seed === undefined ? randomInt(SEEDS) : wholeNumber('seed', seed, 0, SEEDS - 1);
+  const wanted = count === undefined ? 10 : wholeNumber('count', count, 1, MOST_ITEMS);
+  const statement = readStatement(file);
+  const facts = derive(statement, world);
+  const quiz = compose(facts, newRecipe(facts, drawn, { count: wanted }), makers);
+  const data = quizData(quiz, statement, lexicons, language);
+  return json ? JSON.stringify(data, null, 2) : readable(data);
+}
+
+function readable({ statement, lang, code, items, short }: QuizData): string {
+  const lines = items.flatMap((item, index) => [
+    '',
+    `${index + 1}. ${item.stem.said}`,
+    ...(item.ask === 'choose'
+      ? item.options.map(({ id, said }) => `   ${item.key.right.includes(id) ? '✓' : ' '} ${id}) ${said}`)
+      : [`   ✓ ${item.key.said}`]),
+    ...[...new Set(item.rationale.flatMap(({ cites }) => cites.map(({ said }) => said)))].slice(0, 1).map((said) => `   (${said})`),
+  ]);
+  const few = short.map(({ wanted, made, why }) => `${made} of ${wanted} questions: ${why}`);
+  return [statement.title[lang] ?? Object.values(statement.title)[0] ?? statement.id, ...lines, '', ...few, `Quiz code ${code}`].join('\n');
+}

@@ -1,0 +1,3 @@
+/** The digits ٠ to ٩ for 0 to 9. */
+export const digits = (text: string | number): string =>
+  `${text}`.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));

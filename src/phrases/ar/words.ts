@@ -1,0 +1,5 @@
+import type { Words } from '../words.ts';
+import { lexicon } from './lexicon.ts';
+import { quiz } from './quiz.ts';
+
+export const words: Words = { lexicon, quiz };

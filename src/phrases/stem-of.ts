@@ -1,0 +1,13 @@
+import type { Kind, View } from '../core/item.ts';
+import type { Stems } from './tables.ts';
+
+/** A form asked in a kind that it has no words for is refused, never asked in other words. */
+export function stemOf(stems: Stems, view: View): string {
+  const kinds: Partial<Record<Kind, (view: View) => string>> = stems[view.form];
+  const ask = kinds[view.kind];
+  if (ask === undefined) throw new RangeError(`No stem for ${view.form} as ${view.kind}`);
+  return ask(view);
+}
+
+/** How many options to choose. */
+export const pickOf = (view: View): number => (view.ask === 'choose' ? view.pick : 1);
