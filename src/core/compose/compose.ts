@@ -68,12 +68,13 @@ function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly Form
   const draw = seededDraw(seed);
   const draft = new Draft(facts, draw);
   const short: Shortage[] = [];
+  const allows = balanceOf(blueprint, blueprint.count);
   for (const { topic, form, kind, count } of blueprint.rows ?? []) {
     const before = draft.items.length;
     const only = narrowed(blueprint, topic, kind);
     const forms = form === undefined ? {} : { forms: [form] };
     const upTo = Math.min(before + count, blueprint.count);
-    const why = fill(draft, facts, makers, { ...only, ...forms, upTo }, () => true, draw);
+    const why = fill(draft, facts, makers, { ...only, ...forms, upTo }, kind === undefined ? allows : () => true, draw);
     const asked = { ...(topic && { topic }), ...(form && { form }), ...(kind && { kind }) };
     if (why !== undefined) short.push({ wanted: upTo - before, made: draft.items.length - before, ...asked, why });
   }
