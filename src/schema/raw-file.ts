@@ -38,7 +38,7 @@ export class RawFile {
   constructor(root: unknown) {
     this.signatories = entries(root, 'signatories', 'list');
     this.later = entries(root, 'signatories', 'later');
-    this.dated = [...entries(root, 'instruments'), ...entries(root, 'events'), ...entries(root, 'pools', 'instruments')];
+    this.dated = [...entries(root, 'instruments'), ...entries(root, 'events'), ...entries(root, 'pools', 'instruments'), ...entries(root, 'pools', 'events')];
     this.sources = entries(root, 'sources');
     this.parties = entries(root, 'parties');
     this.claims = entries(root, 'claims');

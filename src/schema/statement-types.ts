@@ -126,5 +126,7 @@ export interface Statement {
     readonly countries: readonly string[];
     /** Instruments of the same sort that the statement does not cite. */
     readonly instruments: readonly Dated[];
+    /** Events of the same matter that the statement does not tell: their days are wrong answers. */
+    readonly events: readonly Dated[];
   };
 }

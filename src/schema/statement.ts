@@ -122,8 +122,9 @@ export const statementSchema = z.strictObject({
     }),
   ),
   reading: listOf(z.strictObject({ ...place, text: longText })),
-  pools: z._default(z.strictObject({ countries: listOf(country), instruments: listOf(dated) }), {
+  pools: z._default(z.strictObject({ countries: listOf(country), instruments: listOf(dated), events: listOf(dated) }), {
     countries: [],
     instruments: [],
+    events: [],
   }),
 });

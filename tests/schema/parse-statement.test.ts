@@ -33,7 +33,7 @@ test('fills in what may be left out', () => {
     signatories: { complete: false, office: 'government', list: [], later: [] },
     parties: [], instruments: [], events: [], claims: [], groups: [], reading: [],
     reported: { complete: false, list: [] },
-    pools: { countries: [], instruments: [] },
+    pools: { countries: [], instruments: [], events: [] },
   });
 });
 

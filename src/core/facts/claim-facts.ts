@@ -19,7 +19,7 @@ export function partyFacts(parties: readonly Party[]): readonly PartyFact[] {
     id: party.id,
     label: labelOf(party),
     ...(party.country === undefined ? {} : { country: party.country }),
-    addressed: party.role === 'addressed',
+    role: party.role,
     covers: [...covers(party.id, new Set())],
   }));
 }

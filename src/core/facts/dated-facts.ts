@@ -23,6 +23,7 @@ export function datedFacts(statement: Statement, labelOf: (id: string) => Label)
     ...statement.instruments.map((entity) => fact(entity, 'instrument', false)),
     ...statement.events.map((entity) => fact(entity, 'event', false)),
     ...statement.pools.instruments.map((entity) => fact(entity, 'instrument', true)),
+    ...statement.pools.events.map((entity) => fact(entity, 'event', true)),
     ...statement.sources.flatMap(({ id, title, date }): readonly Dated[] =>
       date === undefined
         ? []

@@ -1,5 +1,5 @@
 /** What a statement lets us know, with three-valued truth: unknown is neither key nor distractor. */
-import type { Cites, Claim, EntityId } from '../../schema/statement-types.ts';
+import type { Cites, Claim, EntityId, Party } from '../../schema/statement-types.ts';
 import type { FactId, Topic } from '../item.ts';
 import type { Act, ClaimLabel, Edtf, Label, Moment, Office, Text, Unit } from '../label.ts';
 
@@ -80,7 +80,7 @@ export interface PartyFact {
   readonly id: EntityId;
   readonly label: Label;
   readonly country?: string;
-  readonly addressed: boolean;
+  readonly role: Party['role'];
   /** Every party it includes, itself too, inclusion followed to the end. */
   readonly covers: readonly EntityId[];
 }

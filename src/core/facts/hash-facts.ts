@@ -22,7 +22,7 @@ export function hashFacts(facts: Omit<Facts, 'hash'>): number {
     ...facts.said.map(({ id, truth, claim }) => [id, truth, claim.act, claim.by, claim.to, claim.open]),
     ...facts.reported.map((f) => [f.id, f.truth, f.fits]),
     ...facts.groups.map((f) => [f.id, f.countries, f.complete]),
-    ...facts.parties.map((f) => [f.id, f.country, f.addressed, f.covers]),
+    ...facts.parties.map((f) => [f.id, f.country, f.role, f.covers]),
   ];
   return hashText(JSON.stringify(rows), 20);
 }

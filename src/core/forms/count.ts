@@ -34,10 +34,11 @@ export const count: FormMaker = {
     if (key === undefined) return 'too-few-facts';
     const number = (value: number): Label => ({ say: 'number', value, unit: key.unit });
     const slips = slipsOf(key, facts);
-    if (slips.length < 2) return 'too-few-distractors';
     const right: Slip = { value: key.value, why: 'counted', names: [], cites: key.cites, tells: [] };
     const below = slips.filter(({ value }) => value < key.value);
     const above = slips.filter(({ value }) => value > key.value);
+    // Where every slip is smaller, or every one greater, the place would tell.
+    if (slips.length < 2 || below.length === 0 || above.length === 0) return 'too-few-distractors';
     const choices = ranked<Slip>(below, right, above, OPTIONS, draw)
       .toSorted((a, b) => a.value - b.value)
       .map(

@@ -77,12 +77,12 @@ function otherwise({ id, label, cites }: Said, changed: ClaimLabel): Choice {
   return { label: changed, right: false, rationale: { fact: id, why: 'reported-otherwise', about: [label], cites } };
 }
 
-/** The same claim, put to somebody else. */
+/** The same claim, put to somebody else; never to a state that the matter was done to, which would insinuate. */
 function readdressed(said: Said, facts: Facts, draw: Bench['draw']): readonly Choice[] {
   const { claim, matter, label } = said;
   if (claim.to.length === 0 || claim.open.includes('to')) return [];
   const party = shuffled(facts.parties, draw).find(
-    ({ id }) => id !== claim.by && entailed({ act: claim.act, by: claim.by, to: [id], matter }, facts) === 'false',
+    ({ id, role }) => id !== claim.by && role !== 'affected' && entailed({ act: claim.act, by: claim.by, to: [id], matter }, facts) === 'false',
   );
   return party === undefined ? [] : [otherwise(said, { ...label, to: [party.label] })];
 }

@@ -1,0 +1,110 @@
+/** `npm run bench`: the numbers that this package promises, measured on what `npm run build` wrote. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { madeStatement } from './made-statement.mjs';
+import { drive } from './measure-page.mjs';
+import { openQuizPage } from './quiz-page.mjs';
+import { root } from './run.mjs';
+import { firstLoad } from './size.mjs';
+import { clickCosts, longestTask } from './trace.mjs';
+
+const RUNS = 200;
+const THROTTLE = 4;
+const QUESTIONS = 10;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const line = (value, what, target) => console.log(`${value.padStart(12)}  ${what}${target === undefined ? '' : `: ${target}`}`);
+const ms = (value) => `${value.toFixed(2)} ms`;
+
+async function composing() {
+  const entry = (name) => import(pathToFileURL(join(root, 'dist', name)).href);
+  const { compose, derive, makers, newRecipe, world } = await entry('core.js');
+  const { parseStatement } = await entry('statement.js');
+  /** All topics named: compose then keeps no balance of its own, which these facts would not fill. */
+  const topics = ['signatories', 'instruments', 'events', 'claims'];
+  const timed = (size, blueprint) => {
+    const parsed = parseStatement(madeStatement(world, size));
+    if (!parsed.ok) throw new Error(`The made statement is broken: ${JSON.stringify(parsed.problems[0])}`);
+    const facts = derive(parsed.statement, world);
+    const times = [];
+    let made = 0;
+    // The first half warms the engine up.
+    for (let seed = 0; seed < 2 * RUNS; seed += 1) {
+      const begun = performance.now();
+      made = compose(facts, newRecipe(facts, seed, blueprint), makers).items.length;
+      if (seed >= RUNS) times.push(performance.now() - begun);
+    }
+    return { time: median(times), made };
+  };
+  const all = { signatories: 100, instruments: 50, events: 50, claims: 50 };
+  const tenth = { signatories: 10, instruments: 5, events: 5, claims: 5 };
+  const whole = timed(all, { count: 50, topics });
+  const part = timed(tenth, { count: 5, topics });
+  const few = timed(all, { count: 5, topics });
+  const balanced = timed(all, { count: 50 });
+  line(ms(whole.time), `compose ${whole.made} items from 100 signatories, 50 instruments, 50 events, 50 claims, median of ${RUNS}`, 'under 5 ms');
+  line(ms(part.time), `compose ${part.made} items from a tenth of that`);
+  line(`${(few.time / part.time).toFixed(1)} ×`, `for ${few.made} items from ten times the facts`, 'about 10 at most');
+  line(`${(whole.time / part.time).toFixed(1)} ×`, 'for ten times the items from ten times the facts');
+  line(ms(balanced.time), `compose ${balanced.made} items of 50 asked for, keeping the balance of levels`);
+}
+
+/** How far the same part is from where it was, in pixels. */
+function movement(before, after) {
+  const moved = before.flatMap(([part, box], index) =>
+    ['x', 'y', 'width', 'height'].map((side) => ({ part: `${side} of ${part}`, by: Math.abs(box[side] - (after[index]?.[1][side] ?? Infinity)) })),
+  );
+  return moved.sort((a, b) => b.by - a.by)[0] ?? { part: 'nothing', by: 0 };
+}
+
+async function inPage() {
+  const moved = [];
+  const pushed = [];
+  let driver;
+  const { page, end } = await openQuizPage({
+    prepare: async (opened) => {
+      driver = await drive(opened);
+      await driver.prepare();
+      await driver.session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+      await opened.context().browser().startTracing(opened, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'] });
+    },
+  });
+  const { appears, ask, press, settle } = driver;
+  try {
+    await appears('[part~="main"]');
+    await settle();
+    await press('[part~="main"]');
+    for (let question = 1; question <= QUESTIONS; question += 1) {
+      await appears('[part~="option"]');
+      await press('[part~="option"]');
+      await settle();
+      const before = await ask('measure.boxes()');
+      await ask('measure.watch()');
+      await press('[part~="main"]');
+      await appears('[part~="feedback"]');
+      await settle();
+      pushed.push(await ask('measure.pushes()'));
+      moved.push(movement(before, await ask('measure.boxes()')));
+      if (question === QUESTIONS) break;
+      await press('[part~="main"]');
+      await settle();
+    }
+    const trace = JSON.parse(String(await page.context().browser().stopTracing())).traceEvents;
+    const costs = clickCosts(trace, 'check');
+    const longest = longestTask(trace, '/dist/cdn/statement-quiz.js');
+    const [most] = moved.sort((a, b) => b.by - a.by);
+    line(ms(longest.ms), `longest task after the scripts are fetched, CPU ${THROTTLE} × slower (mostly ${longest.what})`, 'at most 50 ms');
+    line(ms(median(costs)), `script, style and layout of a click on Check, median of ${costs.length}`, 'at most 8 ms');
+    line(`${most.by.toFixed(1)} px`, `how far stem, options and main button move when feedback opens (${most.part})`, '0');
+    line(String(Math.max(...pushed)), 'times that what follows the tag is pushed by feedback', 'once');
+  } finally {
+    await end();
+  }
+}
+
+console.log('Size');
+line(`${((await firstLoad()).total / 1000).toFixed(2)} kB`, 'JavaScript until the first answer, brotli', 'at most 24 kB');
+console.log('Composing, in Node');
+await composing();
+console.log('In a page');
+await inPage();

@@ -1,0 +1,77 @@
+/** A page that holds nothing but one quiz, from what was built: for measuring. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserFlags, browserPath } from './find-browser.mjs';
+import { root } from './run.mjs';
+import { policy, serve } from './serve.mjs';
+
+const pageOf = (attributes) => `<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Measured</title>
+<script type="module" src="/dist/cdn/statement-quiz.js"></script>
+<p>Before the quiz.</p>
+<statement-quiz ${attributes}></statement-quiz>
+<p id="after">After the quiz.</p>
+</html>`;
+
+const [file] = readdirSync(join(root, 'data')).filter((name) => name.startsWith('joint-statement') && name.endsWith('.json'));
+
+
+/** @returns the page opened under the strict policy, its address, and how to end both */
+export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" kinds="choice"`, prepare = async () => {} } = {}) {
+  if (!existsSync(join(root, 'dist/cdn/statement-quiz.js'))) throw new Error('Run `npm run build` first.');
+  const { address, close } = await serve();
+  const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: browserFlags });
+  const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
+  const end = async () => {
+    await browser.close();
+    await close();
+  };
+  try {
+    page.setDefaultTimeout(15_000);
+    page.on('console', (message) => console.error(`In the page: ${message.text()}`));
+    page.on('pageerror', (error) => console.error(`In the page: ${error.message}`));
+    await page.route(`${address}/measured`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'Content-Security-Policy': policy }, body: pageOf(attributes) }),
+    );
+    await page.addInitScript(() => {
+      window.heard = [];
+      for (const type of ['statement-ready', 'statement-error']) {
+        document.addEventListener(type, () => window.heard.push(type));
+      }
+    });
+    await prepare(page);
+    await page.goto(`${address}/measured`);
+    return { page, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Waits until the quiz is ready; throws if it says that it is not going to be. */
+async function ready(page) {
+  await page.waitForFunction(() => window.heard.length > 0);
+  const [first] = await page.evaluate(() => window.heard);
+  if (first !== 'statement-ready') throw new Error(`The quiz said ${first}: see the page's console.`);
+}
+
+/** The one strong action of the screen. */
+export const main = (page) => page.locator('statement-quiz [part~="main"]');
+
+/** Presses Start, so that the first question stands there. */
+export async function start(page) {
+  await ready(page);
+  await main(page).click();
+  await page.locator('statement-choice [part~="option"]').first().waitFor();
+}
+
+/** Takes the first option and checks it. */
+export async function answer(page) {
+  await page.locator('statement-choice [part~="option"]').first().click();
+  await main(page).click();
+  await page.locator('statement-choice [part~="feedback"]').first().waitFor();
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm run screenshots [-- page.html …]`: the demo's pages as they look at three widths, in light and dark, from left
+ * and from right, at the start, at a question, after an answer and at the end, in screenshots/, to be looked at.
+ */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserFlags, browserPath } from './find-browser.mjs';
+import { root } from './run.mjs';
+import { serve } from './serve.mjs';
+
+const WIDTHS = [320, 768, 1280];
+const named = process.argv.slice(2);
+const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html') && (named.length === 0 || named.includes(file)));
+const folder = join(root, 'screenshots');
+mkdirSync(folder, { recursive: true });
+
+const { address, close } = await serve();
+const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: browserFlags });
+
+/** From the start screen to the result, with a picture of each kind of screen. */
+async function take(page, shot) {
+  const main = page.locator('statement-quiz [part~="main"]').first();
+  const option = page.locator('statement-choice [part~="option"]').first();
+  await main.waitFor();
+  await shot('start');
+  await main.click();
+  let pictured = false;
+  for (let presses = 0; presses < 200; presses += 1) {
+    const item = page.locator('statement-quiz .item').first();
+    if ((await item.count()) === 0) break;
+    if (await option.isVisible()) await option.click();
+    else await page.locator('statement-entry input').first().fill('1999');
+    if (!pictured) await shot('question');
+    await main.click();
+    await page.locator('statement-quiz [part~="feedback"]').first().waitFor();
+    if (!pictured) await shot('feedback');
+    pictured = true;
+    await main.click();
+    await page.waitForTimeout(150);
+  }
+  await shot('result');
+}
+
+try {
+  for (const file of pages) {
+    for (const width of WIDTHS) {
+      for (const colorScheme of ['light', 'dark']) {
+        for (const lang of ['en', 'ar']) {
+          const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+          page.setDefaultTimeout(10_000);
+          const name = [file.replace('.html', ''), width, colorScheme, lang].join('-');
+          const shot = (state) => page.screenshot({ path: join(folder, `${name}-${state}.png`), fullPage: true });
+          if (lang === 'ar') {
+            await page.addInitScript(() => {
+              document.addEventListener('DOMContentLoaded', () => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+            });
+          }
+          await page.goto(`${address}/demo/${file}`);
+          if ((await page.locator('statement-quiz').count()) === 0) await shot('page');
+          else await take(page, shot).catch((error) => console.error(`${name}: ${error.message.split('\n')[0]}`));
+          await page.close();
+        }
+      }
+    }
+    console.log(`${file}: pictures in screenshots/`);
+  }
+} finally {
+  await browser.close();
+  await close();
+}
