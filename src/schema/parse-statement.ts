@@ -5,24 +5,11 @@ import { crossChecks } from './cross-checks.ts';
 import { type Problem, problemsOf, shown } from './problems.ts';
 import type { Statement } from './statement-types.ts';
 import { statementSchema } from './statement.ts';
+import { withLanguage } from './with-language.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly statement: Statement }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Fields that hold an author's text: a plain string there stands under the file's own language. */
-const TEXTS = new Set(['title', 'name', 'about', 'text']);
-
-function withLanguage(value: unknown, lang: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withLanguage(item, lang));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      TEXTS.has(key) && typeof inner === 'string' ? { [lang]: inner } : withLanguage(inner, lang),
-    ]),
-  );
-}
 
 /** Reads a statement from plain data. A broken one yields every problem at once. */
 export function parseStatement(input: unknown, world: World = countries): Parsed {
