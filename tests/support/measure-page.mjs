@@ -26,7 +26,7 @@ function helpers() {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
     },
-    boxes: () => deep('[part~="stem"], [part~="option"], [part~="main"]').map((element) => [element.part[0], box(element)]),
+    boxes: () => deep('[part~="stem"], [part~="option"], [part~="main"]').map((element) => [element.part.value, box(element)]),
     /** Looks, frame by frame, where what follows the tag is. */
     watch: () => {
       tops = [];
@@ -36,7 +36,6 @@ function helpers() {
         frame = requestAnimationFrame(look);
       };
       look();
-      performance.mark('check');
     },
     pushes: () => {
       cancelAnimationFrame(frame);
@@ -46,6 +45,7 @@ function helpers() {
 }
 
 export async function drive(page) {
+  await page.addInitScript(helpers);
   const session = await page.context().newCDPSession(page);
   const ask = async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
@@ -54,7 +54,6 @@ export async function drive(page) {
   };
   return {
     session,
-    prepare: () => session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${helpers})()` }),
     ask,
     async appears(selector) {
       for (let tries = 0; tries < 200; tries += 1) {

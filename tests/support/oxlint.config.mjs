@@ -26,7 +26,7 @@ export default {
   plugins,
   categories: { correctness: 'error' },
   rules: {
-    eqeqeq: ['error', 'always'],
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
     'no-else-return': 'error',
     'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'no-var': 'error',
@@ -49,6 +49,8 @@ export default {
     'typescript/no-misused-spread': 'off',
     'typescript/no-non-null-assertion': 'error',
     'typescript/no-unnecessary-type-assertion': 'error',
+    // What is thrown is unknown, and an error's message holds it all the same.
+    'typescript/restrict-template-expressions': 'off',
     // The core has no classes, and Lit binds what a template hands to an event.
     'typescript/unbound-method': 'off',
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -74,7 +76,7 @@ export default {
     room('schema', 'The schema reads files: it knows nothing of quizzes or pages.', { values: ['world'], types: ['core'], packages: ['zod/mini'] }),
     room('core', 'The core stands on nothing but itself and types of the schema.', { types: ['schema'] }),
     room('check', 'The checker is independent: it imports types and nothing else.', { types: ['core', 'schema', 'phrases'] }),
-    room('phrases', 'Phrases stand on the core.', { values: ['core'], types: ['schema'] }),
+    room('phrases', 'Phrases stand on the core and name its countries.', { values: ['core', 'world'], types: ['schema'] }),
     room('styles', 'Styles stand on nothing.', { packages: ['lit'] }),
     room('adapters', 'Adapters implement what the core declares.', { types: ['core', 'schema'] }),
     room('exchange', 'Writers are pure: they read types.', { types: ['core', 'schema', 'phrases'] }),

@@ -42,6 +42,15 @@ export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" 
       for (const type of ['statement-ready', 'statement-error']) {
         document.addEventListener(type, () => window.heard.push(type));
       }
+      // What had been loaded by the frame in which the first feedback stood there.
+      const look = () => {
+        const quiz = document.querySelector('statement-quiz')?.shadowRoot;
+        const item = quiz?.querySelector('statement-choice')?.shadowRoot;
+        if (item?.querySelector('[part~="feedback"]')?.textContent.trim()) {
+          window.loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        } else requestAnimationFrame(look);
+      };
+      look();
     });
     await prepare(page);
     await page.goto(`${address}/measured`);
@@ -69,9 +78,10 @@ export async function start(page) {
   await page.locator('statement-choice [part~="option"]').first().waitFor();
 }
 
-/** Takes the first option and checks it. */
+/** Takes the first option and checks it; answers what had been loaded when the feedback stood there. */
 export async function answer(page) {
   await page.locator('statement-choice [part~="option"]').first().click();
   await main(page).click();
-  await page.locator('statement-choice [part~="feedback"]').first().waitFor();
+  await page.waitForFunction(() => window.loaded !== undefined);
+  return page.evaluate(() => window.loaded);
 }

@@ -17,7 +17,6 @@ const inBrowsers = async () => {
   return { passed: counts.passed + others.passed, failed: counts.failed + others.failed };
 };
 
-/** @type {readonly (readonly [string, () => { passed: number, failed: number } | Promise<{ passed: number, failed: number }>])[]} */
 const steps = [
   ['types', step('check')],
   ['lint', step('lint')],

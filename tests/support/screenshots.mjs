@@ -21,7 +21,7 @@ const browser = await chromium.launch({ executablePath: await browserPath(), hea
 /** From the start screen to the result, with a picture of each kind of screen. */
 async function take(page, shot) {
   const main = page.locator('statement-quiz [part~="main"]').first();
-  const option = page.locator('statement-choice [part~="option"]').first();
+  const options = page.locator('statement-choice [part~="option"]');
   await main.waitFor();
   await shot('start');
   await main.click();
@@ -29,15 +29,19 @@ async function take(page, shot) {
   for (let presses = 0; presses < 200; presses += 1) {
     const item = page.locator('statement-quiz .item').first();
     if ((await item.count()) === 0) break;
-    if (await option.isVisible()) await option.click();
-    else await page.locator('statement-entry input').first().fill('1999');
+    if (await options.first().isVisible()) {
+      const pick = await page.locator('statement-choice').first().evaluate((element) => element.view.pick);
+      for (let index = 0; index < pick; index += 1) await options.nth(index).click();
+    } else await page.locator('statement-entry input').first().fill('1999');
     if (!pictured) await shot('question');
     await main.click();
-    await page.locator('statement-quiz [part~="feedback"]').first().waitFor();
-    if (!pictured) await shot('feedback');
-    pictured = true;
-    await main.click();
+    await page.waitForTimeout(250);
+    // Where all is told at the end, the next question stands there already.
+    const told = await page.locator('statement-quiz [part~="feedback"]').first().isVisible();
+    if (told && !pictured) await shot('feedback');
+    if (told) await main.click();
     await page.waitForTimeout(150);
+    pictured = true;
   }
   await shot('result');
 }

@@ -52,14 +52,14 @@ export async function firstLoad() {
     prepare: async (opened) => {
       opened.on('response', (response) => {
         if (response.request().resourceType() !== 'script') return;
-        bodies.push(response.body().then((code) => ({ name: new URL(response.url()).pathname, plain: code.length, small: brotli(code) })));
+        bodies.push(response.body().then((code) => ({ url: response.url(), name: new URL(response.url()).pathname, plain: code.length, small: brotli(code) })));
       });
     },
   });
   try {
     await start(page);
-    await answer(page);
-    const files = await Promise.all(bodies);
+    const loaded = await answer(page);
+    const files = (await Promise.all(bodies)).filter(({ url }) => loaded.includes(url));
     return { files, total: files.reduce((sum, { small }) => sum + small, 0) };
   } finally {
     await end();

@@ -1,5 +1,8 @@
 /** Reads Chromium's trace events: what the page's own thread did, and for how long. */
-const WORK = new Set(['EventDispatch', 'FunctionCall', 'EvaluateScript', 'v8.evaluateModule', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame', 'UpdateLayoutTree', 'Layout', 'ParseHTML']);
+const SCRIPT = new Set(['EventDispatch', 'FunctionCall', 'EvaluateScript', 'v8.evaluateModule', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame']);
+const STYLE = new Set(['UpdateLayoutTree']);
+const LAYOUT = new Set(['Layout']);
+const WORK = new Set([...SCRIPT, ...STYLE, ...LAYOUT, 'ParseHTML', 'PrePaint', 'Paint', 'Commit']);
 
 const milliseconds = (micro) => micro / 1000;
 
@@ -22,16 +25,22 @@ function covered(spans) {
 }
 
 /**
- * Script, style and layout of each click after a mark of this name, until the page is still for a third of a second.
- * @returns {readonly number[]} in milliseconds
+ * Script, style and layout of each click after a mark of this name, until the frame that shows it.
+ * @returns {readonly { script: number, style: number, layout: number }[]} in milliseconds
  */
 export function clickCosts(trace, mark) {
   const events = pageThread(trace);
-  const work = events.filter(({ name, ph, dur }) => ph === 'X' && dur > 0 && WORK.has(name));
+  const spans = events.filter(({ ph, dur }) => ph === 'X' && dur > 0);
   const marks = events.filter(({ name, cat }) => name === mark && cat.includes('user_timing'));
   return marks.map(({ ts }) => {
-    const click = work.find((event) => event.name === 'EventDispatch' && event.args.data?.type === 'click' && event.ts > ts);
-    return milliseconds(covered(work.filter((event) => event.ts >= click.ts && event.ts < click.ts + 350_000)));
+    const click = spans.find((event) => event.name === 'EventDispatch' && event.args.data?.type === 'click' && event.ts > ts);
+    const shown = spans.find((event) => event.name === 'Commit' && event.ts > click.ts);
+    const during = spans.filter((event) => event.ts >= click.ts && event.ts < shown.ts);
+    const cost = (names) => milliseconds(covered(during.filter(({ name }) => names.has(name))));
+    const [style, layout] = [cost(STYLE), cost(LAYOUT)];
+    // A script that asks where something is makes the browser lay out at once: that is layout, not script.
+    const all = cost(new Set([...SCRIPT, ...STYLE, ...LAYOUT]));
+    return { script: all - style - layout, style, layout };
   });
 }
 

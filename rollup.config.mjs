@@ -1,0 +1,93 @@
+/** Bundles the modules that `tsc` wrote: dist/cdn/ for pages, dist/statement-quiz.iife.js for pages opened from a disk. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, and zod, MIT: LICENSES.txt */`;
+
+/** Styles are template text, which no minifier of scripts touches. */
+const smallStyles = {
+  name: 'small-styles',
+  transform(code) {
+    return code.replace(/\bcss`([^`]*)`/g, (_, css) => {
+      const small = css
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+        .trim();
+      return `css\`${small}\``;
+    });
+  },
+};
+
+/** The licences of what is bundled ask to travel with it. */
+const licences = {
+  name: 'licences',
+  generateBundle(options, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+    const folders = new Set(modules.flatMap((id) => id.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+    const texts = [...folders].sort().map((folder) => {
+      const { name, version: of } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      return `${name} ${of}\n\n${readFileSync(`${folder}/LICENSE`, 'utf8').trim()}\n`;
+    });
+    texts.push(readFileSync('THIRD-PARTY.md', 'utf8'));
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n---\n\n') });
+  },
+};
+
+/** `integrity` on a script tag does not cover the chunks it loads; that of an import map does. */
+const importMap = {
+  name: 'import-map',
+  generateBundle: {
+    order: 'post',
+    handler(options, bundle) {
+      const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const integrity = Object.fromEntries(chunks.map((chunk) => [`./${chunk.fileName}`, hash(chunk.code)]));
+      this.emitFile({ type: 'asset', fileName: 'importmap.json', source: `${JSON.stringify({ integrity }, null, 2)}\n` });
+    },
+  },
+};
+
+const shrink = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3 },
+  format: { comments: /^!/ },
+});
+const shared = {
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), smallStyles],
+  treeshake: { moduleSideEffects: (id) => id.replaceAll('\\', '/').includes('/dist/define') },
+};
+
+export default [
+  {
+    ...shared,
+    input: { 'statement-quiz': 'dist/define/statement-quiz.js' },
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      banner: (chunk) => (chunk.isEntry ? banner : ''),
+      plugins: [shrink, licences, importMap],
+    },
+  },
+  {
+    ...shared,
+    input: 'dist/define.js',
+    output: {
+      file: 'dist/statement-quiz.iife.js',
+      format: 'iife',
+      name: 'StatementQuiz',
+      inlineDynamicImports: true,
+      banner,
+      plugins: [shrink],
+    },
+  },
+];

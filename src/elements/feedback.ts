@@ -1,0 +1,67 @@
+/** What is said after an answer: once on the screen, once aloud, from the same lines. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Passage, Response, Reveal, Score, Unready, View } from '../core/item.ts';
+import type { Words } from '../phrases/words.ts';
+import type { Citation } from '../schema/statement-types.ts';
+
+export interface Answered {
+  readonly view?: View | undefined;
+  readonly response?: Response | undefined;
+  readonly score?: Score | undefined;
+  readonly reveal?: Reveal | undefined;
+  readonly unready?: Unready | undefined;
+}
+
+export interface Verdict {
+  readonly state: 'right' | 'no' | 'part';
+  readonly lead: string;
+  /** About the options taken, then about the right answer. */
+  readonly lines: readonly string[];
+  /** Where those lines are written. */
+  readonly passages: readonly Passage[];
+}
+
+const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
+
+/** How a response did, in words; no response is told like one that is not right. */
+export function verdictOf(response: Response | undefined, score: Score | undefined, { key, rationale, passages }: Reveal, { quiz, lexicon }: Words): Verdict {
+  const taken = response?.ask === 'choose' ? response.ids : [];
+  const right = key.ask === 'choose' ? key.right : [];
+  const hits = taken.filter((id) => right.includes(id)).length;
+  const whole = score?.type === 'scored' && score.earned >= score.possible;
+  const about = [...taken.filter((id) => !right.includes(id)), ...right, undefined];
+  const told = about.flatMap((id) => rationale.filter(({ option }) => option === id));
+  const places = told.flatMap(({ cites }) => cites.map(placeOf));
+  const part = hits > 0 && !whole;
+  return {
+    state: whole ? 'right' : part ? 'part' : 'no',
+    lead: whole ? quiz.right : part ? quiz.partly(hits, right.length) : quiz.notYet,
+    lines: [...new Set(told.map((one) => lexicon.explain(one))), ...(part ? [quiz.takesOff] : [])],
+    passages: passages.filter((passage) => {
+      const at = placeOf(passage);
+      // A source as a whole adds nothing to a place in it.
+      return places.includes(at) && !(at.endsWith('#') && places.some((other) => other !== at && other.startsWith(at)));
+    }),
+  };
+}
+
+/** Where it is written: the line of the source retold, and its citation. */
+export const citations = (passages: readonly Passage[], { lexicon }: Words, lines = true): readonly TemplateResult[] =>
+  passages.map((passage) => {
+    const { url } = passage;
+    const line = lines && passage.line;
+    const cite = lexicon.cite(passage);
+    return html`<p class="cite" part="citation">${line ? lexicon.say({ say: 'text', text: line }) : nothing} ${
+      url !== undefined && /^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noreferrer">${cite}</a>` : html`<span>${cite}</span>`
+    }</p>`;
+  });
+
+/** What opens below the buttons: why nothing was judged yet, or the verdict with its reasons. */
+export function feedback({ view, response, score, reveal, unready }: Answered, words: Words): TemplateResult | typeof nothing {
+  if (view === undefined) return nothing;
+  if (unready !== undefined) return html`<p class="said part" id="said"><b>${words.quiz.unready(unready, 'pick' in view ? view.pick : 1)}</b></p>`;
+  if (score === undefined || reveal === undefined) return nothing;
+  const { state, lead, lines, passages } = verdictOf(response, score, reveal, words);
+  return html`<div class="said ${state}" part="feedback">
+<p><b>${lead}</b> ${lines[0]}</p>${lines.slice(1).map((line) => html`<p>${line}</p>`)}${citations(passages, words)}</div>`;
+}

@@ -1,0 +1,110 @@
+/** What every answerable tag shares: a view shown, a response as its form value, feedback only when handed some. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Response, Reveal, Score, Unready, View } from '../core/item.ts';
+import type { Words } from '../phrases/words.ts';
+import { feedback } from './feedback.ts';
+import { WordsLoader } from './words-loader.ts';
+
+export abstract class ItemTag<V extends View> extends LitElement {
+  static readonly formAssociated = true;
+  static override properties = {
+    view: { attribute: false },
+    response: { attribute: false },
+    score: { attribute: false },
+    reveal: { attribute: false },
+    unready: { attribute: false },
+    words: { attribute: false },
+    name: { reflect: true },
+    lang: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** The public half of an item. */
+  declare view?: V;
+  /** What the learner has answered so far. */
+  declare response?: Response | undefined;
+  /** The verdict, once the policy allows it. */
+  declare score?: Score | undefined;
+  /** Key, rationales and passages, once the policy allows them. */
+  declare reveal?: Reveal | undefined;
+  /** Why the last check did not judge the response. */
+  declare unready?: Unready | undefined;
+  /** Handed in by an owner; else loaded for `lang`. */
+  declare words?: Words | undefined;
+  /** The name of the form value. */
+  declare name?: string;
+  declare lang: string;
+  declare disabled: boolean;
+
+  protected readonly internals = this.attachInternals();
+  /** What the learner answered last, and to what. */
+  private taken: readonly [view?: View | undefined, response?: Response] = [];
+  private readonly loader = new WordsLoader(this);
+
+  /** The words that it speaks with, once there are any. */
+  get spoken(): Words | undefined {
+    return this.words ?? this.loader.words;
+  }
+
+  /** The response as JSON; empty while there is none. */
+  get value(): string {
+    return this.response === undefined ? '' : JSON.stringify(this.response);
+  }
+
+  set value(json: string) {
+    this.response = json === '' ? undefined : (JSON.parse(json) as Response);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const [view, response] = this.taken;
+    const stale = view !== this.view && response === this.response;
+    if (changed.get('view') !== undefined && (stale || !changed.has('response'))) this.response = undefined;
+    this.internals.setFormValue(this.value || null);
+  }
+
+  protected override updated(): void {
+    const inputs = this.renderRoot.querySelectorAll('input');
+    // Not bound in the template: what the learner did meanwhile is not what was rendered last.
+    for (const input of inputs) this.fill(input);
+    const [anchor] = inputs;
+    if (this.answered() || !anchor) this.internals.setValidity({});
+    else this.internals.setValidity({ valueMissing: true }, this.spoken?.quiz.unready('empty', 1), anchor);
+  }
+
+  /** Shows the response in an input. */
+  protected abstract fill(input: HTMLInputElement): void;
+
+  protected override render(): TemplateResult {
+    const { view, spoken: words } = this;
+    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${words ? feedback(this, words) : nothing}</div>`;
+  }
+
+  /** Stem and answer. */
+  protected abstract question(view: V, words: Words): TemplateResult;
+
+  /** Whether the response can be judged, right or not. */
+  protected abstract answered(): boolean;
+
+  /** Takes what the learner did; only this fires events. */
+  protected take(response: Response, last: boolean): void {
+    this.response = response;
+    this.taken = [this.view, response];
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+    if (last) this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  formResetCallback(): void {
+    this.response = undefined;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  formStateRestoreCallback(json: string): void {
+    this.value = json;
+  }
+}
+
+/** A native input event crosses shadow roots; the tag fires its own, which does not. */
+const stop = (event: Event): void => event.stopPropagation();

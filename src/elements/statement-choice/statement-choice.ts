@@ -1,0 +1,84 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Option, View } from '../../core/item.ts';
+import type { Words } from '../../phrases/words.ts';
+import { choiceStyles } from '../../styles/choice.ts';
+import { cross, tick } from '../../styles/icons.ts';
+import { itemStyles } from '../../styles/item.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { ItemTag } from '../item-tag.ts';
+
+/**
+ * One question with options to choose from.
+ *
+ * Its form value is the response as JSON; it is valid once as many options are chosen as are asked for.
+ *
+ * @element statement-choice
+ * @slot actions - Buttons between the options and the feedback.
+ * @fires {Event} input - The learner chose or took back an option; does not cross shadow roots.
+ * @fires {Event} change - As `input`.
+ * @csspart stem - The question.
+ * @csspart option - A row to press.
+ * @csspart key - The cap with an option's number, later its mark.
+ * @csspart feedback - What is said after answering.
+ * @csspart citation - The line of the source retold, and where it is written.
+ */
+export class StatementChoice extends ItemTag<View<'choose'>> {
+  static override styles: CSSResultGroup = [tokens, itemStyles, choiceStyles];
+
+  /** Puts the focus on the question as a whole, from where number keys choose. */
+  override focus(): void {
+    this.renderRoot.querySelector('fieldset')?.focus();
+  }
+
+  protected answered(): boolean {
+    return this.view !== undefined && this.ids.length === this.view.pick;
+  }
+
+  protected fill(input: HTMLInputElement): void {
+    input.checked = this.ids.includes(input.value);
+  }
+
+  protected override question(view: View<'choose'>, words: Words): TemplateResult {
+    const many = view.pick > 1;
+    return html`<fieldset tabindex="-1" class="${many ? 'many' : ''} ${this.reveal ? 'done' : ''}" @keydown=${this.press} @change=${this.choose}>
+<legend class="stem" part="stem">${words.lexicon.stem(view)}</legend>${view.options.map((option, index) => this.row(option, index, many, words))}</fieldset>`;
+  }
+
+  private get ids(): readonly string[] {
+    return this.response?.ask === 'choose' ? this.response.ids : [];
+  }
+
+  private row({ id, label }: Option, index: number, many: boolean, { lexicon, quiz }: Words): TemplateResult {
+    const taken = this.ids.includes(id);
+    const key = this.reveal?.key;
+    const right = key?.ask === 'choose' && key.right.includes(id);
+    const { marks } = quiz;
+    const mark = right ? (many ? (taken ? marks.chosenRight : marks.missed) : marks.right) : many ? marks.chosenWrong : marks.yours;
+    const shown = key !== undefined && (right || taken);
+    return html`<label part="option" class=${shown ? `${right ? 'right' : 'no'} ${right && many && !taken ? 'miss' : ''}` : ''}>
+<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || key !== undefined}>
+<span class="key" part="key" aria-hidden="true">${shown ? (right ? tick : cross) : quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi>${shown ? html`<span class="mark">${mark}</span>` : nothing}</label>`;
+  }
+
+  private choose(): void {
+    const ids = [...this.renderRoot.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+    this.take({ ask: 'choose', ids }, true);
+  }
+
+  /** A number key presses its option; a held key does nothing. */
+  private press(event: KeyboardEvent): void {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    const inputs = this.renderRoot.querySelectorAll('input');
+    const input = [...inputs].find((_, index) => [String(index + 1), this.spoken?.quiz.number(index + 1)].includes(event.key));
+    if (input === undefined) return;
+    input.focus();
+    input.click();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-choice': StatementChoice;
+  }
+}
+

@@ -1,0 +1,69 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { View } from '../../core/item.ts';
+import { readDigits } from '../../core/text/read-digits.ts';
+import type { Words } from '../../phrases/words.ts';
+import { entryStyles } from '../../styles/entry.ts';
+import { cross, tick } from '../../styles/icons.ts';
+import { itemStyles } from '../../styles/item.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { ItemTag } from '../item-tag.ts';
+
+/**
+ * One question with an answer to type, in the digits of any script.
+ *
+ * Its form value is the response as JSON; it is valid once what is typed can be read.
+ *
+ * @element statement-entry
+ * @slot actions - Buttons between the answer and the feedback.
+ * @fires {Event} input - The learner typed; does not cross shadow roots.
+ * @fires {Event} change - The learner has done typing; does not cross shadow roots.
+ * @csspart stem - The question.
+ * @csspart input - Where the answer is typed.
+ * @csspart feedback - What is said after answering.
+ * @csspart citation - The line of the source retold, and where it is written.
+ */
+export class StatementEntry extends ItemTag<View<'enter'>> {
+  static override styles: CSSResultGroup = [tokens, itemStyles, entryStyles];
+
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected answered(): boolean {
+    return /^\d{4}$/.test(readDigits(this.text.normalize('NFKC')).replace(/[\s\p{Cf}]/gu, ''));
+  }
+
+  protected fill(input: HTMLInputElement): void {
+    if (input.value !== this.text) input.value = this.text;
+  }
+
+  private get text(): string {
+    return this.response?.ask === 'enter' ? this.response.text : '';
+  }
+
+  protected override question(view: View<'enter'>, { lexicon, quiz }: Words): TemplateResult {
+    const { score, reveal, unready } = this;
+    const judged = reveal !== undefined && score?.type === 'scored';
+    const right = judged && score.earned >= score.possible;
+    const state = judged ? (right ? 'right' : 'no') : '';
+    return html`<label class="stem" part="stem" for="answer">${lexicon.stem(view)}</label>
+<div class="answer ${state}">
+<input id="answer" part="input" inputmode="numeric" autocomplete="off" enterkeyhint="done" dir="ltr" aria-describedby="hint said" aria-invalid=${unready ? 'true' : 'false'} ?disabled=${this.disabled || reveal !== undefined} @input=${this.type} @change=${this.finish}>
+${judged ? html`<span class="mark">${right ? tick : cross}${right ? quiz.marks.right : quiz.marks.yours}</span>` : nothing}</div>
+<p class="hint" id="hint">${quiz.yearHint}</p>`;
+  }
+
+  private type({ target }: InputEvent): void {
+    this.take({ ask: 'enter', text: (target as HTMLInputElement).value, lang: this.spoken?.lexicon.lang ?? '' }, false);
+  }
+
+  private finish(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-entry': StatementEntry;
+  }
+}

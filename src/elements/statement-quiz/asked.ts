@@ -1,0 +1,77 @@
+/** What a page asks for beyond count and seed; loaded when it does. */
+import { kinds, matchesCheck, readCode, topics } from '../../core/compose/code.ts';
+import { edition } from '../../core/compose/edition.ts';
+import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Policy } from '../../core/session/attempt.ts';
+import type { Problem } from '../../schema/problems.ts';
+import { Trouble } from './trouble.ts';
+
+export interface Asks {
+  readonly count?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly topics?: string | undefined;
+  readonly kinds?: string | undefined;
+  readonly code?: string | undefined;
+  readonly blueprint?: Blueprint | undefined;
+  readonly feedback?: string | undefined;
+  readonly passMark?: number | undefined;
+}
+
+export interface Asked {
+  readonly blueprint: Blueprint;
+  readonly policy: Policy;
+  /** What a quiz code names. */
+  readonly recipe?: Recipe | undefined;
+}
+
+/** Reads the attributes; throws Trouble with every one that is off. */
+export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
+  const problems: Problem[] = [];
+  const { feedback, passMark, blueprint } = asks;
+  const limits = {
+    ...listed('topics', asks.topics, topics, problems),
+    ...listed('kinds', asks.kinds, kinds, problems),
+  };
+  if (feedback !== undefined && feedback !== 'immediate' && feedback !== 'deferred') {
+    problems.push({ path: 'feedback', found: JSON.stringify(feedback), expected: 'immediate or deferred' });
+  }
+  if (passMark !== undefined && !(passMark >= 0 && passMark <= 1)) {
+    problems.push({ path: 'pass-mark', found: String(passMark), expected: 'a share from 0 to 1' });
+  }
+  if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
+  const recipe = asks.code === undefined ? undefined : recipeOf(asks.code, facts, blueprint);
+  return {
+    blueprint: recipe?.blueprint ?? blueprint ?? { ...plain.blueprint, ...limits },
+    policy: {
+      ...plain.policy,
+      feedback: feedback === 'deferred' ? feedback : 'immediate',
+      ...(passMark === undefined ? {} : { passMark }),
+    },
+    recipe,
+  };
+}
+
+function listed<T extends string>(path: string, text: string | undefined, known: readonly T[], problems: Problem[]): { readonly [path: string]: readonly T[] } {
+  const names = text?.split(/[\s,]+/).filter((name) => name !== '') ?? [];
+  for (const name of names) {
+    if (known.every((one) => one !== name)) problems.push({ path, found: JSON.stringify(name), expected: `some of ${known.join(', ')}` });
+  }
+  return names.length === 0 ? {} : { [path]: known.filter((one) => names.includes(one)) };
+}
+
+function recipeOf(code: string, facts: Facts, supplied: Blueprint | undefined): Recipe {
+  const read = readCode(code);
+  const found = JSON.stringify(code);
+  if (!read.ok) {
+    const expected = read.why === 'length' ? 'six groups of four characters' : `another character in group ${read.group}`;
+    throw new Trouble('bad-code', '', { group: read.group, problems: [{ path: 'code', found, expected }] });
+  }
+  const other = (path: string, was: string, expected: string) => new Trouble('other-code', '', { problems: [{ path, found: was, expected }] });
+  if (read.edition !== edition) throw other('code', found, `a code of edition ${edition}, not ${read.edition}`);
+  if (read.facts !== facts.hash) throw other('code', found, `a code made for the facts of ${facts.statement}`);
+  const fits = supplied && read.check !== undefined && matchesCheck(supplied, read.check);
+  const blueprint = read.blueprint ?? (fits ? supplied : undefined);
+  if (blueprint === undefined) throw other('blueprint', supplied ? 'another one' : 'nothing', 'the blueprint that the code was made with');
+  return { edition, statement: facts.statement, facts: facts.hash, seed: read.seed, blueprint };
+}

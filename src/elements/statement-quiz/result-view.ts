@@ -1,0 +1,82 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { topics } from '../../core/compose/code.ts';
+import type { Quiz } from '../../core/compose/recipe.ts';
+import type { Item, Response } from '../../core/item.ts';
+import type { Lang } from '../../core/label.ts';
+import { reveal } from '../../core/reveal.ts';
+import type { Report, Session } from '../../core/session/attempt.ts';
+import { stateOf } from '../../core/session/session.ts';
+import { askedIn } from '../../phrases/ask-in.ts';
+import type { LaterWords } from '../../phrases/later-words.ts';
+import type { Words } from '../../phrases/words.ts';
+import type { Statement } from '../../schema/statement-types.ts';
+import { cross, tick } from '../../styles/icons.ts';
+import { citations, verdictOf } from '../feedback.ts';
+import { heading } from './heading.ts';
+
+export interface Result {
+  readonly session: Session;
+  readonly report: Report;
+  readonly quiz: Quiz;
+  readonly statement: Statement;
+  readonly words: Words;
+  readonly later: LaterWords;
+  /** Words of the languages that items were asked in. */
+  readonly heard: ReadonlyMap<Lang, Words>;
+  readonly level: number;
+}
+
+export function resultView(result: Result, retry: (only: readonly string[]) => void, fresh: () => void): TemplateResult {
+  const { report, quiz, later, level, words } = result;
+  const { earned, possible, passed, policy, code, items: scored } = report;
+  const say = words.quiz;
+  const right = scored.filter((item) => item.earned >= item.possible).length;
+  const partly = scored.filter((item) => item.earned > 0 && item.earned < item.possible).length;
+  const pointsOf = (id: string) => scored.find(({ item }) => item === id)?.earned ?? 0;
+  const asked = quiz.items.filter(({ view }) => scored.some(({ item }) => item === view.id));
+  const missed = asked.filter(({ view }) => pointsOf(view.id) < 1);
+  const again = missed.length > 0;
+  return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
+<p>${later.result(right, scored.length, partly)}${policy.passMark === undefined ? nothing : ` ${later.pass(policy.passMark * possible, passed === true)}`}</p>
+${heading(later.bySubject, level + 1, 'sub')}
+<ul class="bars" role="list">${topics.map((topic) => {
+    const of = asked.filter(({ view }) => view.topic === topic);
+    const points = of.reduce((sum, { view }) => sum + pointsOf(view.id), 0);
+    return of.length === 0 ? nothing : html`<li><span>${say.topics[topic]}</span>${bar(points / of.length)}<span>${say.of(points, of.length)}</span></li>`;
+  })}</ul>
+${again ? html`${heading(later.missed, level + 1, 'sub')}<ul class="missed" role="list">${missed.map((item) => miss(item, result))}</ul>` : nothing}
+<div class="row">${again ? html`<button class="main" part="button main" @click=${() => retry(missed.map(({ view }) => view.id))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button></div>
+<p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
+}
+
+/** The points large, the rest of the phrase small, in whatever order the language has them. */
+function score(phrase: string, points: string): TemplateResult {
+  const at = phrase.indexOf(points);
+  const small = (text: string) => (text === '' ? nothing : html`<small>${text}</small>`);
+  return html`${small(phrase.slice(0, at))}${points}${small(phrase.slice(at + points.length))}`;
+}
+
+const bar = (share: number): TemplateResult =>
+  html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
+
+function miss({ view, ...item }: Item, { session, statement, words: own, later, heard }: Result): TemplateResult {
+  const words = heard.get(askedIn(view, own.lexicon.lang, [...heard.keys()])) ?? own;
+  const { lexicon } = words;
+  const last = stateOf(session, view.id).tries.at(-1);
+  const told = reveal({ view, ...item } as Item, statement);
+  const { lines, passages } = verdictOf(last?.response, last?.score, told, words);
+  const { key } = told;
+  return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
+<p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
+<p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : listed([lexicon.say(key.right)])}</p>
+<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines.map((line) => html`<p>${line}</p>`)}${citations(passages, words, false)}</div></li>`;
+}
+
+const listed = (parts: readonly string[]): TemplateResult =>
+  html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
+
+const said = (view: Item['view'], response: Response, words: Words): TemplateResult =>
+  response.ask === 'enter' ? listed([response.text]) : labels(view, response.ids, words);
+
+const labels = (view: Item['view'], ids: readonly string[], { lexicon }: Words): TemplateResult =>
+  listed(view.ask === 'choose' ? view.options.filter(({ id }) => ids.includes(id)).map(({ label }) => lexicon.say(label)) : []);

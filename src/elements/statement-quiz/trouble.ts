@@ -1,0 +1,18 @@
+import type { Shortage } from '../../core/compose/recipe.ts';
+import type { ErrorCode } from '../../phrases/later-words.ts';
+import type { Problem } from '../../schema/problems.ts';
+
+/** Why there is no quiz, or a shorter one: a code for the learner; its message and details are the author's. */
+export class Trouble extends Error {
+  readonly code: ErrorCode;
+  declare readonly problems?: readonly Problem[];
+  declare readonly short?: readonly Shortage[];
+  /** Of a mistyped quiz code, counted from 1. */
+  declare readonly group?: number | undefined;
+
+  constructor(code: ErrorCode, found: string, more?: Pick<Trouble, 'problems' | 'short' | 'group'>) {
+    super(found);
+    this.code = code;
+    Object.assign(this, more);
+  }
+}

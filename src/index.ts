@@ -1,0 +1,10 @@
+/** Classes and events, without registering a tag. */
+export { StatementChoice } from './elements/statement-choice/statement-choice.ts';
+export { StatementEntry } from './elements/statement-entry/statement-entry.ts';
+export {
+  StatementAnsweredEvent,
+  StatementErrorEvent,
+  StatementFinishedEvent,
+  StatementReadyEvent,
+} from './elements/statement-quiz/events.ts';
+export { StatementQuiz } from './elements/statement-quiz/statement-quiz.ts';

@@ -1,0 +1,56 @@
+import type { LaterWords } from '../later-words.ts';
+import type { QuizWords } from '../quiz-words.ts';
+
+const tell = 'يُرجى إبلاغ من أعدّ هذه الصفحة.';
+const unread = ['تعذّرت قراءة الاختبار.', tell] as const;
+
+export const later = ({ number, questions }: QuizWords): LaterWords => ({
+  error: (code, group) =>
+    ({
+      'no-source': ['لا يوجد اختبار هنا بعد.', tell],
+      'not-found': ['لم يُعثر على الاختبار.', tell],
+      'no-connection': ['تعذّر الوصول إلى الاختبار.', 'تحقّق من اتصالك، ثم حاول مرة أخرى.'],
+      'not-json': unread,
+      'not-a-statement': unread,
+      'too-large': ['الاختبار أكبر من أن يُفتح.', tell],
+      'no-questions': ['لا يوجد ما يُسأل عنه هنا بعد.', tell],
+      'fewer-questions': ['الأسئلة أقل من العدد المطلوب.', ''],
+      'bad-code': [
+        group === undefined ? 'رمز الاختبار هذا غير كامل.' : `في رمز الاختبار هذا خطأ في المجموعة ${number(group)}.`,
+        'قارنه بالرمز الذي أُعطي لك.',
+      ],
+      'other-code': ['رمز الاختبار هذا لاختبار آخر.', 'اطلب رمزًا جديدًا.'],
+      'bad-setting': ['لم يكتمل إعداد هذا الاختبار بعد.', tell],
+      'not-loaded': ['تعذّر تحميل جزء من الاختبار.', 'تحقّق من اتصالك، ثم حاول مرة أخرى.'],
+    } as const)[code],
+  errorCode: 'الرمز:',
+  fewer: ({ items, recipe, short }) =>
+    `${questions(items.length)} لا ${number(recipe.blueprint.count)}: ${
+      {
+        'too-few-facts': 'لا يقدّم المصدر ما يُسأل عنه أكثر من ذلك',
+        'list-incomplete': 'القائمة غير كاملة',
+        'too-few-distractors': 'لا توجد إجابات أخرى كافية للاختيار بينها',
+        'would-give-away': 'سؤال إضافي سيكشف إجابة سؤال آخر',
+        'keeps-balance': 'المزيد سيكون أكثر مما ينبغي من نوع واحد',
+      }[short[0]?.why ?? 'too-few-facts']
+    }.`,
+
+  result: (right, all, partly) =>
+    `الإجابات الصحيحة: ${number(right)} من ${number(all)}${partly > 0 ? `، والصحيحة جزئيًا: ${number(partly)}` : ''}.`,
+  pass: (points, passed) => `حدّ النجاح ${number(points)}. ${passed ? 'تم بلوغه.' : 'ليس بعد.'}`,
+  bySubject: 'حسب الموضوع',
+  missed: 'للمراجعة',
+  noAnswer: 'بلا إجابة',
+  rightAnswer: 'الإجابة الصحيحة:',
+  yourAnswer: 'إجابتك:',
+  code: 'رمز الاختبار',
+  codeUse: 'يفتح هذا الاختبار نفسه من جديد.',
+
+  retry: (items) =>
+    items === 1
+      ? 'أعد هذا السؤال'
+      : items === 2
+        ? 'أعد هذين السؤالين'
+        : `أعد هذه الأسئلة (${number(items)})`,
+  newQuiz: 'اختبار جديد',
+});

@@ -1,0 +1,50 @@
+import type { LaterWords } from '../later-words.ts';
+import type { QuizWords } from '../quiz-words.ts';
+
+const tell = 'Please tell the person who made this page.';
+const unread = ['The quiz could not be read.', tell] as const;
+
+export const later = ({ number, questions }: QuizWords): LaterWords => ({
+  error: (code, group) =>
+    ({
+      'no-source': ['There is no quiz here yet.', tell],
+      'not-found': ['The quiz could not be found.', tell],
+      'no-connection': ['The quiz could not be reached.', 'Look at your connection, then try again.'],
+      'not-json': unread,
+      'not-a-statement': unread,
+      'too-large': ['The quiz is too large to open.', tell],
+      'no-questions': ['There is nothing to ask here yet.', tell],
+      'fewer-questions': ['There are fewer questions than asked for.', ''],
+      'bad-code': [
+        group === undefined ? 'This quiz code is not complete.' : `This quiz code has a slip in group ${group}.`,
+        'Compare it with the one you were given.',
+      ],
+      'other-code': ['This quiz code belongs to another quiz.', 'Ask for a new code.'],
+      'bad-setting': ['This quiz is not set up yet.', tell],
+      'not-loaded': ['A part of the quiz could not be loaded.', 'Look at your connection, then try again.'],
+    } as const)[code],
+  errorCode: 'Code:',
+  fewer: ({ items, recipe, short }) =>
+    `${questions(items.length)}, not ${recipe.blueprint.count}: ${
+      {
+        'too-few-facts': 'the source gives no more to ask about',
+        'list-incomplete': 'the list is not complete',
+        'too-few-distractors': 'there are too few other answers to choose from',
+        'would-give-away': 'one more would give an answer away',
+        'keeps-balance': 'more would be too much of one sort',
+      }[short[0]?.why ?? 'too-few-facts']
+    }.`,
+
+  result: (right, all, partly) => `${right} of ${all} right${partly > 0 ? `, ${partly} more in part` : ''}.`,
+  pass: (points, passed) => `Pass is ${number(points)}. ${passed ? 'Passed.' : 'Not yet.'}`,
+  bySubject: 'By subject',
+  missed: 'To look at again',
+  noAnswer: 'No answer',
+  rightAnswer: 'Right answer:',
+  yourAnswer: 'Your answer:',
+  code: 'Quiz code',
+  codeUse: 'It opens exactly this quiz again.',
+
+  retry: (items) => (items === 1 ? 'Retry this one' : `Retry these ${items}`),
+  newQuiz: 'New quiz',
+});

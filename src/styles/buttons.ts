@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+export const buttonStyles = css`
+.row { display: flex; flex-wrap: wrap; gap: .6rem; margin-block-start: 1.3rem }
+button {
+  font: inherit;
+  font-weight: 600;
+  min-block-size: 2.75rem;
+  padding: .35rem 1.15rem;
+  border: 1.5px solid var(--c);
+  border-radius: var(--e);
+  background: none;
+  color: var(--t);
+  cursor: pointer;
+}
+button:hover { border-color: var(--a) }
+.quiet { border-color: transparent; color: var(--m); font-weight: 500; padding-inline: .7rem }
+.main { background: var(--a); border-color: var(--a); color: var(--o) }
+.main:hover { background: color-mix(in oklab, var(--a) 88%, var(--t)) }
+`;

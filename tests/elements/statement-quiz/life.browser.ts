@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { aStatement } from '../../support/a-statement.ts';
+import { buttons, heard, inputs, once, part, said } from '../../support/in-shadow.ts';
+import { progress, quietly, quizWith, readyQuiz, startedQuiz, until } from '../../support/quiz-tag.ts';
+
+interface Call {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly answer: (title: string) => void;
+}
+
+/** A web whose answers come when the test says. */
+async function withWeb(work: (calls: readonly Call[], called: (n: number) => Promise<void>) => Promise<void>): Promise<void> {
+  const { fetch } = window;
+  const calls: Call[] = [];
+  window.fetch = (url, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init?.signal ?? new AbortController().signal;
+      signal.addEventListener('abort', () => reject(signal.reason));
+      const answer = (title: string) => resolve(new Response(JSON.stringify(aStatement({ title: { en: title } }))));
+      calls.push({ url: url instanceof Request ? url.url : url.toString(), signal, answer });
+    });
+  const called = async (n: number) => {
+    while (calls.length < n) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+  await work(calls, called).finally(() => {
+    window.fetch = fetch;
+  });
+}
+
+describe('statement-quiz, on a page that moves', () => {
+  it('drops what a changed src asked for', async () => {
+    await withWeb(async (calls, called) => {
+      const quiz = await quizWith({ src: '/one.json' });
+      const events = heard(quiz, 'statement-ready', 'statement-error');
+      await called(1);
+      quiz.src = '/two.json';
+      await called(2);
+      expect(calls.map(({ url, signal }) => [url, signal.aborted])).to.deep.equal([
+        ['/one.json', true],
+        ['/two.json', false],
+      ]);
+      calls[1]?.answer('Two');
+      calls[0]?.answer('One');
+      await until(quiz, () => buttons(quiz).includes('Start'));
+      expect(said(part(quiz, 'title')[0])).to.equal('Two');
+      expect(events.map(({ type }) => type)).to.deep.equal(['statement-ready']);
+    });
+  });
+
+  it('gives up loading when it is removed, says nothing, and loads when it is back', async () => {
+    await withWeb(async (calls, called) => {
+      const quiz = await quizWith({ src: '/one.json' });
+      const events = heard(quiz, 'statement-ready', 'statement-error');
+      const box = quiz.parentElement;
+      await called(1);
+      const { errors } = await quietly(async () => {
+        quiz.remove();
+        expect(calls[0]?.signal.aborted).to.equal(true);
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+      expect([events.length, errors.length]).to.deep.equal([0, 0]);
+      box?.append(quiz);
+      await called(2);
+      calls[1]?.answer('Back');
+      await until(quiz, () => buttons(quiz).includes('Start'));
+      expect(said(part(quiz, 'title')[0])).to.equal('Back');
+    });
+  });
+
+  it('shows where it will be while it loads, and pushes what follows no further than that', async () => {
+    await withWeb(async (calls, called) => {
+      const quiz = await quizWith({ src: '/one.json' });
+      await called(1);
+      await quiz.updateComplete;
+      const before = quiz.getBoundingClientRect().height;
+      expect(before).to.be.greaterThan(200);
+      await expect(quiz).to.be.accessible();
+      calls[0]?.answer('One');
+      await until(quiz, () => buttons(quiz).includes('Start'));
+      expect(quiz.getBoundingClientRect().height).to.equal(before);
+    });
+  });
+
+  it('keeps an attempt under way when it is moved', async () => {
+    const quiz = await startedQuiz({ kinds: 'choice', count: 3 });
+    const events = heard(quiz, 'statement-ready', 'statement-error');
+    inputs(quiz)[1]?.click();
+    const section = document.createElement('section');
+    quiz.parentElement?.append(section);
+    section.append(quiz);
+    await quiz.updateComplete;
+    expect([progress(quiz), inputs(quiz)[1]?.checked, events.length]).to.deep.equal(['1 of 3', true, 0]);
+  });
+
+  it('speaks the language of where it was moved to', async () => {
+    const quiz = await readyQuiz();
+    const section = Object.assign(document.createElement('section'), { lang: 'ar' });
+    quiz.parentElement?.append(section);
+    section.append(quiz);
+    await until(quiz, () => buttons(quiz).includes('ابدأ'));
+  });
+
+  it('listens to nothing outside itself', async () => {
+    const added: string[] = [];
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...[type, ...rest]: Parameters<typeof addEventListener>) {
+      if (this === window || this === document || this === document.body) added.push(type);
+      addEventListener.call(this, type, ...rest);
+    };
+    try {
+      const quiz = await startedQuiz();
+      quiz.remove();
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+    }
+    expect(added).to.deep.equal([]);
+  });
+
+  it('waits for what a script sets in the same breath', async () => {
+    const quiz = document.createElement('statement-quiz');
+    const events = heard(quiz, 'statement-error');
+    document.body.append(quiz);
+    quiz.statement = aStatement();
+    await once(quiz, 'statement-ready');
+    expect(events).to.deep.equal([]);
+    quiz.remove();
+  });
+});
