@@ -19,7 +19,11 @@ export default {
         const isPublic = ({ privacy }) => privacy === undefined || privacy === 'public';
         for (const module of customElementsManifest.modules) {
           module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
-          for (const declared of module.declarations) declared.members = declared.members?.filter(isPublic);
+          for (const declared of module.declarations) {
+            declared.members = declared.members?.filter(isPublic);
+            // The analyzer finds each dispatchEvent, too, and cannot name what it sends.
+            declared.events = declared.events?.filter(({ name }) => name !== undefined);
+          }
           module.exports = module.exports.filter(({ kind, name }) => kind !== 'js' || module.declarations.some((declared) => declared.name === name));
         }
         customElementsManifest.modules = customElementsManifest.modules.filter((module) => module.exports.length > 0);

@@ -85,7 +85,7 @@ describe('statement-choice', () => {
     const element = await show();
     element.focus();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     expect(inputs(element).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
     expect(focused()).to.equal(inputs(element)[1]);
