@@ -44,6 +44,7 @@ function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly F
   for (let count = blueprint.count; count > 0; ) {
     const allows = balanceOf(blueprint, count);
     let longest = 0;
+    let above = 0;
     for (let tried = 0; tried < TRIES; tried++) {
       const draw = seededDraw(seed + tried * SEEDS);
       const draft = new Draft(facts, draw);
@@ -56,8 +57,10 @@ function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly F
       }
       why ??= fell;
       longest = Math.max(longest, draft.items.length);
+      above = Math.max(above, draft.items.filter(({ view }) => view.level !== 'remember').length);
     }
-    count = longest;
+    // Half of a balanced quiz is above recall: a longer one than twice of that need not be tried.
+    count = balances(blueprint) ? Math.min(longest, 2 * above) : longest;
   }
   return { items: [], short: [{ wanted: blueprint.count, made: 0, why: why ?? 'too-few-facts' }] };
 }
