@@ -79,7 +79,17 @@ export const toldIds = (item: Item, statement: Statement): readonly FactId[] => 
   ...item.states,
   ...item.tells,
   ...item.rationale.flatMap((rationale) => [rationale.fact, ...toldBy(rationale, statement)]),
+  ...toldByNames(item, statement),
 ];
+
+/** Claims that the name of a dated thing tells, wherever it stands. */
+function toldByNames({ view, rationale }: Item, { id, instruments, events, pools }: Statement): readonly FactId[] {
+  const options = view.ask === 'choose' ? view.options.map(({ label }) => label) : [];
+  const shown = new Set([...view.stem.about, ...options, ...rationale.flatMap(({ about }) => about)].flatMap((label) => (label.say === 'text' ? [JSON.stringify(label.text)] : [])));
+  return [...instruments, ...events, ...pools.instruments, ...pools.events]
+    .filter(({ name }) => shown.has(JSON.stringify(name)))
+    .flatMap(({ tells }) => tells.map((claim) => `${id}/${claim}/said`));
+}
 
 /** Where a fact is written; undefined for an id of no fact. */
 export function citesOf(fact: FactId, statement: Statement): readonly Citation[] | undefined {

@@ -36,6 +36,11 @@ export function composeCommand(file: string, { seed, count, lang, json }: Compos
   return json ? JSON.stringify(data, null, 2) : readable(data);
 }
 
+type ItemData = QuizData['items'][number];
+
+const rightOnes = (item: ItemData): ItemData['rationale'] =>
+  item.ask === 'choose' ? item.rationale.filter(({ option }) => option !== undefined && item.key.right.includes(option)) : item.rationale;
+
 function readable({ statement, lang, code, items, short }: QuizData): string {
   const lines = items.flatMap((item, index) => [
     '',
@@ -43,7 +48,7 @@ function readable({ statement, lang, code, items, short }: QuizData): string {
     ...(item.ask === 'choose'
       ? item.options.map(({ id, said }) => `   ${item.key.right.includes(id) ? '✓' : ' '} ${id}) ${said}`)
       : [`   ✓ ${item.key.said}`]),
-    ...[...new Set(item.rationale.flatMap(({ cites }) => cites.map(({ said }) => said)))].slice(0, 1).map((said) => `   (${said})`),
+    ...rightOnes(item).flatMap(({ cites }) => cites.map(({ said }) => said)).slice(0, 1).map((said) => `   (${said})`),
   ]);
   const few = short.map(({ wanted, made, why }) => `${made} of ${wanted} questions: ${why}`);
   return [statement.title[lang] ?? Object.values(statement.title)[0] ?? statement.id, ...lines, '', ...few, `Quiz code ${code}`].join('\n');

@@ -1,4 +1,5 @@
 /** Reading for a page: a sound file needs a few hundred bytes of code, and only a broken one fetches zod to be told why. */
+import { breath } from '../adapters/clock.ts';
 import { world } from '../world/countries.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { Parsed } from './parse-statement.ts';
@@ -10,6 +11,7 @@ import { withLanguage } from './with-language.ts';
 export async function openStatement(input: unknown): Promise<Parsed> {
   const data = typeof input === 'string' ? tryJson(input) : input;
   const read = quickRead(data);
+  await breath();
   if (read !== undefined && crossChecks(data, world).length === 0) {
     const { lang } = read as Statement;
     return { ok: true, statement: withLanguage(read, lang) as Statement };

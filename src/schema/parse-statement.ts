@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { World } from '../core/facts/fact.ts';
 import { world as countries } from '../world/countries.ts';
 import { crossChecks } from './cross-checks.ts';
+import { expectations } from './expectations.ts';
 import { type Problem, problemsOf, shown } from './problems.ts';
 import type { Statement } from './statement-types.ts';
 import { statementSchema } from './statement.ts';
@@ -16,7 +17,7 @@ export function parseStatement(input: unknown, world: World = countries): Parsed
   const result = z.safeParse(statementSchema, input);
   const problems = [
     ...(result.success ? [] : problemsOf(result.error.issues, input)),
-    ...crossChecks(input, world),
+    ...crossChecks(input, world).map(([path, value, expected, year = '']): Problem => ({ path, found: shown(value), expected: expectations[expected] + year })),
   ];
   if (!result.success || problems.length > 0) return { ok: false, problems };
   // zod's output has mutable arrays and plain strings for dates that it has just checked.

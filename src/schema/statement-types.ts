@@ -37,6 +37,8 @@ export interface Dated {
   readonly date: Edtf;
   /** Other dates it could be asked for: never a distractor. */
   readonly alsoDated: readonly Edtf[];
+  /** Claims that its name tells: not asked in the same quiz. */
+  readonly tells: readonly EntityId[];
   readonly standing: 'record' | 'claim';
   /** Who says so: a party's id, or `signatories`. A claim has one. */
   readonly assertedBy?: EntityId;

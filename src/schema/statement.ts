@@ -44,6 +44,7 @@ const dated = z.strictObject({
   moment: z.enum(['adopted', 'opened', 'signed', 'released', 'happened']),
   date,
   alsoDated: listOf(date),
+  tells: listOf(id),
   standing: z._default(z.enum(['record', 'claim']), 'record'),
   assertedBy: z.optional(id),
   cites,

@@ -22,7 +22,7 @@ export function compose(facts: Facts, recipe: Recipe, makers: readonly FormMaker
   for (const { form } of blueprint.rows ?? []) {
     if (form !== undefined && makers.every((maker) => maker.form !== form)) throw new RangeError(`no maker of ${form}`);
   }
-  const drafted = blueprint.rows === undefined ? byBalance(facts, recipe, makers) : byRows(facts, recipe, makers);
+  const drafted = blueprint.rows === undefined ? ofBlueprint(facts, recipe, makers) : byRows(facts, recipe, makers);
   return {
     recipe,
     items: drafted.items.map((item, index) => withId(item, `q${index + 1}`)),
@@ -35,21 +35,31 @@ interface Drafted {
   readonly short: readonly Shortage[];
 }
 
+/** A balanced quiz shorter than this, where a longer one is asked, serves nobody: then the balance gives way. */
+const FEWEST = 6;
+
 /** How often a full length is tried with other dice before a shorter quiz is made. */
 const TRIES = 4;
 
+/** Balanced where the facts allow; a file without claims still gets the questions that it supports. */
+function ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Drafted {
+  const balanced = byBalance(facts, recipe, makers, balances(recipe.blueprint));
+  if (!balances(recipe.blueprint) || balanced.items.length >= Math.min(recipe.blueprint.count, FEWEST)) return balanced;
+  return byBalance(facts, recipe, makers, false);
+}
+
 /** A quiz that comes out shorter is made anew for the longest length reached, so that its balance holds there. */
-function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Drafted {
+function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[], keeps: boolean): Drafted {
   let why: ShortageWhy | undefined;
   for (let count = blueprint.count; count > 0; ) {
-    const allows = balanceOf(blueprint, count);
+    const allows = balanceOf(blueprint, count, keeps);
     let longest = 0;
     let above = 0;
     for (let tried = 0; tried < TRIES; tried++) {
       const draw = seededDraw(seed + tried * SEEDS);
       const draft = new Draft(facts, draw);
       // What asks for more than memory is scarcer: it is placed first.
-      if (balances(blueprint)) fill(draft, facts, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows, draw);
+      if (keeps) fill(draft, facts, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows, draw);
       const fell = fill(draft, facts, makers, { ...blueprint, upTo: count }, allows, draw);
       if (fell === undefined) {
         const short = count === blueprint.count || why === undefined ? [] : [{ wanted: blueprint.count, made: count, why }];
@@ -60,7 +70,7 @@ function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly F
       above = Math.max(above, draft.items.filter(({ view }) => view.level !== 'remember').length);
     }
     // Half of a balanced quiz is above recall: a longer one than twice of that need not be tried.
-    count = balances(blueprint) ? Math.min(longest, 2 * above) : longest;
+    count = keeps ? Math.min(longest, 2 * above) : longest;
   }
   return { items: [], short: [{ wanted: blueprint.count, made: 0, why: why ?? 'too-few-facts' }] };
 }
@@ -71,7 +81,7 @@ function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly Form
   const draw = seededDraw(seed);
   const draft = new Draft(facts, draw);
   const short: Shortage[] = [];
-  const allows = balanceOf(blueprint, blueprint.count);
+  const allows = balanceOf(blueprint, blueprint.count, false);
   for (const { topic, form, kind, count } of blueprint.rows ?? []) {
     const before = draft.items.length;
     const only = narrowed(blueprint, topic, kind);

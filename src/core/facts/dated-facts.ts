@@ -16,6 +16,7 @@ export function datedFacts(statement: Statement, labelOf: (id: string) => Label)
     moment: entity.moment,
     value: entity.date,
     also: entity.alsoDated,
+    tells: entity.tells.map((claim) => `${statement.id}/${claim}/said`),
     ...(entity.number === undefined ? {} : { number: entity.number }),
     pool,
   });
@@ -39,6 +40,7 @@ export function datedFacts(statement: Statement, labelOf: (id: string) => Label)
               moment: 'released',
               value: date,
               also: [],
+              tells: [],
               pool: true,
             },
           ],

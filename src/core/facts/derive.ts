@@ -33,7 +33,7 @@ function groupFacts(statement: Statement): readonly GroupFact[] {
   return statement.groups.map(({ id, name, members, complete, cites }) => ({
     id,
     name,
-    countries: members.flatMap((member) => ('country' in member ? [member.country] : (countryOf.get(member.entity) ?? []))),
+    countries: [...new Set(members.flatMap((member) => ('country' in member ? [member.country] : (countryOf.get(member.entity) ?? []))))],
     complete,
     cites,
   }));

@@ -37,6 +37,8 @@ export interface Dated extends Known {
   readonly moment: Moment;
   readonly value: Edtf;
   readonly also: readonly Edtf[];
+  /** Claims that its name tells. */
+  readonly tells: readonly FactId[];
   readonly number?: number;
   /** True but outside the statement: a source of distractors, never asked. */
   readonly pool: boolean;

@@ -17,9 +17,18 @@ export function hashFacts(facts: Omit<Facts, 'hash'>): number {
   const rows: readonly (readonly unknown[])[] = [
     [facts.statement, facts.office, facts.asFirstPublished],
     ...facts.signed.map((f) => [f.id, f.truth, f.kind, f.country, f.addressed, f.unMember, f.places, f.cites]),
-    ...facts.dated.map((f) => [f.id, f.truth, f.sort, f.moment, f.value, f.also, f.number, f.pool, f.speaker !== undefined]),
+    ...facts.dated.map((f) => [f.id, f.truth, f.sort, f.moment, f.value, f.also, f.tells, f.number, f.pool, f.speaker !== undefined]),
     ...facts.counted.map((f) => [f.id, f.truth, f.value, f.unit]),
-    ...facts.said.map(({ id, truth, claim }) => [id, truth, claim.act, claim.by, claim.to, claim.open]),
+    // Which claims share a matter decides what may stand beside what; how the matter is worded does not.
+    ...facts.said.map(({ id, truth, claim, matter }) => [
+      id,
+      truth,
+      claim.act,
+      claim.by,
+      claim.to,
+      claim.open,
+      facts.said.findIndex((said) => said.matter === matter),
+    ]),
     ...facts.reported.map((f) => [f.id, f.truth, f.fits]),
     ...facts.groups.map((f) => [f.id, f.countries, f.complete]),
     ...facts.parties.map((f) => [f.id, f.country, f.role, f.covers]),

@@ -3,8 +3,8 @@ import { shuffled } from '../compose/draw.ts';
 import type { Bench, FormMaker } from '../compose/recipe.ts';
 import type { Dated, Facts } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
-import { assembleEnterYear } from '../interactions/enter.ts';
-import type { Item, Kind, Rationale, Stem } from '../item.ts';
+import { assembleEnterYear, takesYear } from '../interactions/enter.ts';
+import type { FactId, Item, Kind, Rationale, Stem } from '../item.ts';
 import type { Edtf, Label } from '../label.ts';
 import { byDate, dayNumber, isEdtf, precisionOf, trimmed } from '../text/edtf.ts';
 import { ranked } from './ranked.ts';
@@ -95,9 +95,14 @@ export const dated: FormMaker = {
   make(candidate, kind, bench) {
     const key = asked(bench.facts).find(({ id }) => id === candidate);
     if (key === undefined) return 'too-few-facts';
-    return makers[kind](key, bench);
+    const item = makers[kind](key, bench);
+    return typeof item === 'string' ? item : { ...item, states: namesTell(item, bench.facts) };
   },
 };
+
+/** What the names tell that stand in stem, options and reasons. */
+const namesTell = ({ tells }: Item, { dated }: Facts): readonly FactId[] =>
+  dated.filter(({ id }) => tells.includes(id)).flatMap((fact) => fact.tells);
 
 const head = (key: Dated, kind: Kind) => ({ form: 'dated', kind, level, topic: key.topic }) as const;
 
@@ -131,6 +136,7 @@ const makers: Readonly<Record<Kind, (key: Dated, bench: Bench) => ReturnType<For
   year(key, bench) {
     const year = trimmed(key.value, 1);
     if (givenByCitations(key, year, bench)) return 'would-give-away';
+    if (!takesYear(Number(year))) return 'too-few-facts';
     return assembleEnterYear({ ...head(key, 'year'), stem: stem(key, [key.subject]) }, year, key.number, because(key, year), 0.6);
   },
   'multiple-response': (key, bench) => ofDecade(key, bench),
@@ -157,11 +163,13 @@ function ofDecade(key: Dated, { facts, draw, mayTell }: Bench): Item | 'too-few-
   const wrong = facts.dated.filter(
     (fact) => fact.sort === 'instrument' && fact.moment === key.moment && !inDecade(fact) && mayTell(fact.id) && fact.speaker === undefined,
   );
-  if (wrong.length < 2) return 'too-few-distractors';
-  const picked = nearestFirst(
-    key.value,
-    shuffled(wrong, draw).map((of) => ({ date: of.value, of })),
-  ).slice(0, 5 - right.length);
+  // Earlier and later ones both, for numbers that rise with time would tell the first or the last.
+  const near = nearestFirst(key.value, shuffled(wrong, draw).map((of) => ({ date: of.value, of })));
+  const earlier = near.filter(({ date }) => byDate(trimmed(date, 1), trimmed(key.value, 1)) < 0);
+  const later = near.filter(({ date }) => byDate(trimmed(date, 1), trimmed(key.value, 1)) > 0);
+  if (earlier.length === 0 || later.length === 0) return 'too-few-distractors';
+  const few = 1 + draw(2);
+  const picked = [...earlier.slice(0, few), ...later.slice(0, 5 - right.length - Math.min(few, earlier.length))];
   const choices = shuffled([...right, ...picked.map(({ of }) => of)], draw).map(
     (fact): Choice => ({ label: fact.subject, right: right.includes(fact), rationale: because(fact, trimmed(fact.value, 1)) }),
   );

@@ -81,7 +81,9 @@ function otherwise({ id, label, cites }: Said, changed: ClaimLabel): Choice {
 function readdressed(said: Said, facts: Facts, draw: Bench['draw']): readonly Choice[] {
   const { claim, matter, label } = said;
   if (claim.to.length === 0 || claim.open.includes('to')) return [];
-  const party = shuffled(facts.parties, draw).find(
+  // Whom other claims are put to first: an addressee who is in wrong options alone would tell.
+  const known = new Set(facts.said.flatMap((other) => other.claim.to));
+  const party = [...shuffled(facts.parties, draw)].sort((a, b) => Number(known.has(b.id)) - Number(known.has(a.id))).find(
     ({ id, role }) => id !== claim.by && role !== 'affected' && entailed({ act: claim.act, by: claim.by, to: [id], matter }, facts) === 'false',
   );
   return party === undefined ? [] : [otherwise(said, { ...label, to: [party.label] })];
@@ -99,12 +101,12 @@ function overstated(said: Said, facts: Facts): readonly Choice[] {
 /** Subjects that the source does not report, `size` of them, each in the place of what it does. */
 function unreported({ claim, by }: Said, size: number, { facts, draw, mayTell, told }: Bench): readonly Choice[] {
   const frames = facts.said.filter((said) => said.claim.by === claim.by && !said.claim.open.includes('about'));
-  const first = draw(frames.length || 1);
   const choices: Choice[] = [];
   for (const { id, subject, truth, fits, cites } of shuffled(facts.reported, draw)) {
     if (choices.length >= size) break;
     if (truth !== 'false' || !mayTell(id) || told(id)) continue;
-    const frame = [...frames.slice(first), ...frames.slice(0, first)].find(({ label }) => fits.includes(label.act));
+    const fitting = frames.filter(({ label }) => fits.includes(label.act));
+    const frame = fitting[fitting.length > 1 ? draw(fitting.length) : 0];
     if (frame === undefined) continue;
     choices.push({
       label: { ...frame.label, about: subject },

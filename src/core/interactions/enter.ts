@@ -3,8 +3,8 @@ import type { FactId, ItemOf, NearMiss, Rationale, Response, Score, View } from 
 import type { Edtf } from '../label.ts';
 import { readDigits } from '../text/read-digits.ts';
 
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2999;
+/** Years of four digits that a year box takes: 1000 … 2999. */
+export const takesYear = (year: number): boolean => year >= 1000 && year <= 2999;
 
 export function assembleEnterYear(
   head: Omit<View<'enter'>, 'id' | 'ask' | 'reads' | 'hints'>,
@@ -37,7 +37,7 @@ export function scoreEnter(item: ItemOf<'enter'>, response: Response): Score {
   const near = item.key.near.find((miss) => miss.typed === typed);
   if (near !== undefined) return { type: 'unready', why: near.why };
   if (!/^\d{4}$/.test(typed)) return { type: 'unready', why: 'not-a-year' };
-  if (Number(typed) < FIRST_YEAR || Number(typed) > LAST_YEAR) return { type: 'unready', why: 'out-of-range' };
+  if (!takesYear(Number(typed))) return { type: 'unready', why: 'out-of-range' };
   const { right } = item.key;
   const earned = right.say === 'date' && right.date === typed ? 1 : 0;
   return {
