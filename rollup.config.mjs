@@ -11,7 +11,7 @@ const banner = `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, and 
 const smallStyles = {
   name: 'small-styles',
   transform(code) {
-    return code.replace(/\bcss`([^`]*)`/g, (_, css) => {
+    return code.replace(/\bcss\s*`([^`]*)`/g, (_, css) => {
       const small = css
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
@@ -74,6 +74,8 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
+      // What two languages share is too small for a request of its own.
+      experimentalMinChunkSize: 2000,
       banner: (chunk) => (chunk.isEntry ? banner : ''),
       plugins: [shrink, licences, importMap],
     },

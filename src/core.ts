@@ -14,6 +14,7 @@ export { derive } from './core/facts/derive.ts';
 export { makers } from './core/forms/makers.ts';
 export { reveal } from './core/reveal.ts';
 export { score } from './core/score.ts';
-export { begin, fold, isClosed, stateOf, transition } from './core/session/session.ts';
+export { begin, isClosed, stateOf } from './core/session/session.ts';
+export { fold, transition } from './core/session/transition.ts';
 export { report } from './core/session/report.ts';
 export { world } from './world/countries.ts';

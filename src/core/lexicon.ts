@@ -1,17 +1,24 @@
-/** The port through which core's labels become words; `phrases/` has one implementation a language. */
+/** The ports through which core's labels become words; `phrases/` has one implementation a language. */
 import type { Passage, Stem, Told, View } from './item.ts';
 import type { Label, Lang } from './label.ts';
 
-export interface Lexicon {
+/** What it takes to ask. */
+export interface Asking {
   readonly lang: Lang;
   readonly dir: 'ltr' | 'rtl';
   /** A label on its own, as an option shows it. */
   say(label: Label): string;
   /** The whole question, pick and truth value included. */
   stem(view: View): string;
+}
+
+/** What it takes to tell more than the question does; a page loads it once there is an answer. */
+export interface Telling {
   hint(stem: Stem): string;
   /** One or two sentences: why an option is not right, or why the answer is. */
   explain(told: Told): string;
   /** Where it is written: author, title, date, paragraph. */
   cite(passage: Passage): string;
 }
+
+export interface Lexicon extends Asking, Telling {}

@@ -1,5 +1,5 @@
 import { scoreChoose } from './interactions/choose.ts';
-import { scoreEnter } from './interactions/enter.ts';
+import { scoreEnter } from './interactions/score-enter.ts';
 import type { Interaction, Item, ItemOf, Marking, Response, Score } from './item.ts';
 
 const scorers: { readonly [I in Interaction]: (item: ItemOf<I>, response: Response, marking: Marking) => Score } = {

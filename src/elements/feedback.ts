@@ -1,22 +1,24 @@
 /** What is said after an answer: once on the screen, once aloud, from the same lines. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Passage, Response, Reveal, Score, Unready, View } from '../core/item.ts';
-import type { Words } from '../phrases/words.ts';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Passage, Response, Reveal, Score } from '../core/item.ts';
 import type { Citation } from '../schema/statement-types.ts';
+import { toldStyles } from '../styles/told.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import type { WholeWords } from '../phrases/words.ts';
 
-export interface Answered {
-  readonly view?: View | undefined;
-  readonly response?: Response | undefined;
-  readonly score?: Score | undefined;
-  readonly reveal?: Reveal | undefined;
-  readonly unready?: Unready | undefined;
-}
+export { reveal } from '../core/reveal.ts';
+export { cross, tick } from '../styles/icons.ts';
+
+/** The look of an answer that was judged. */
+export const dress = (host: LitElement): void => adoptStyles(host, toldStyles);
 
 export interface Verdict {
   readonly state: 'right' | 'no' | 'part';
   readonly lead: string;
   /** About the options taken, then about the right answer. */
   readonly lines: readonly string[];
+  /** How it was marked, where that needs a word. */
+  readonly rule: string;
   /** Where those lines are written. */
   readonly passages: readonly Passage[];
 }
@@ -24,7 +26,7 @@ export interface Verdict {
 const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
 
 /** How a response did, in words; no response is told like one that is not right. */
-export function verdictOf(response: Response | undefined, score: Score | undefined, { key, rationale, passages }: Reveal, { quiz, lexicon }: Words): Verdict {
+export function verdictOf(response: Response | undefined, score: Score | undefined, { key, rationale, passages }: Reveal, { quiz, lexicon }: WholeWords): Verdict {
   const taken = response?.ask === 'choose' ? response.ids : [];
   const right = key.ask === 'choose' ? key.right : [];
   const hits = taken.filter((id) => right.includes(id)).length;
@@ -36,7 +38,8 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   return {
     state: whole ? 'right' : part ? 'part' : 'no',
     lead: whole ? quiz.right : part ? quiz.partly(hits, right.length) : quiz.notYet,
-    lines: [...new Set(told.map((one) => lexicon.explain(one))), ...(part ? [quiz.takesOff] : [])],
+    lines: [...new Set(told.map((one) => lexicon.explain(one)))],
+    rule: part ? quiz.takesOff : '',
     passages: passages.filter((passage) => {
       const at = placeOf(passage);
       // A source as a whole adds nothing to a place in it.
@@ -45,8 +48,15 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   };
 }
 
+/** How one option did, in its own row. */
+export function mark(right: boolean, many: boolean, taken: boolean, { quiz: { marks } }: WholeWords): TemplateResult {
+  const one = right ? marks.right : marks.yours;
+  const some = right ? (taken ? marks.chosenRight : marks.missed) : marks.chosenWrong;
+  return html`<span class="mark">${many ? some : one}</span>`;
+}
+
 /** Where it is written: the line of the source retold, and its citation. */
-export const citations = (passages: readonly Passage[], { lexicon }: Words, lines = true): readonly TemplateResult[] =>
+export const citations = (passages: readonly Passage[], { lexicon }: WholeWords, lines = true): readonly TemplateResult[] =>
   passages.map((passage) => {
     const { url } = passage;
     const line = lines && passage.line;
@@ -56,12 +66,9 @@ export const citations = (passages: readonly Passage[], { lexicon }: Words, line
     }</p>`;
   });
 
-/** What opens below the buttons: why nothing was judged yet, or the verdict with its reasons. */
-export function feedback({ view, response, score, reveal, unready }: Answered, words: Words): TemplateResult | typeof nothing {
-  if (view === undefined) return nothing;
-  if (unready !== undefined) return html`<p class="said part" id="said"><b>${words.quiz.unready(unready, 'pick' in view ? view.pick : 1)}</b></p>`;
-  if (score === undefined || reveal === undefined) return nothing;
-  const { state, lead, lines, passages } = verdictOf(response, score, reveal, words);
+/** What opens below the buttons: the verdict with its reasons. */
+export function feedback(response: Response | undefined, score: Score, reveal: Reveal, words: WholeWords): TemplateResult {
+  const { state, lead, lines, rule, passages } = verdictOf(response, score, reveal, words);
   return html`<div class="said ${state}" part="feedback">
-<p><b>${lead}</b> ${lines[0]}</p>${lines.slice(1).map((line) => html`<p>${line}</p>`)}${citations(passages, words)}</div>`;
+<p><b>${lead}</b> ${lines[0]}</p>${[...lines.slice(1), rule].filter(Boolean).map((line) => html`<p>${line}</p>`)}${citations(passages, words)}</div>`;
 }

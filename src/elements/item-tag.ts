@@ -1,8 +1,9 @@
 /** What every answerable tag shares: a view shown, a response as its form value, feedback only when handed some. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Response, Reveal, Score, Unready, View } from '../core/item.ts';
+import { breath } from '../adapters/clock.ts';
+import type { Item, Marking, Response, Reveal, Score, Unready, View } from '../core/item.ts';
 import type { Words } from '../phrases/words.ts';
-import { feedback } from './feedback.ts';
+import { fetchTells, type Tells, tellsIn } from './tells.ts';
 import { WordsLoader } from './words-loader.ts';
 
 export abstract class ItemTag<V extends View> extends LitElement {
@@ -33,13 +34,19 @@ export abstract class ItemTag<V extends View> extends LitElement {
   declare words?: Words | undefined;
   /** The name of the form value. */
   declare name?: string;
+  /** Its language; absent: that of the closest ancestor that names one. */
   declare lang: string;
+  /** Shown, but cannot be answered. */
   declare disabled: boolean;
 
   protected readonly internals = this.attachInternals();
   /** What the learner answered last, and to what. */
   private taken: readonly [view?: View | undefined, response?: Response] = [];
   private readonly loader = new WordsLoader(this);
+  /** The words in which it was to be told last, whether that came, and whether it was lost. */
+  private telling: Words | undefined;
+  private coming: Promise<void> | undefined;
+  private lost = false;
 
   /** The words that it speaks with, once there are any. */
   get spoken(): Words | undefined {
@@ -55,11 +62,26 @@ export abstract class ItemTag<V extends View> extends LitElement {
     this.response = json === '' ? undefined : (JSON.parse(json) as Response);
   }
 
+  /** First rendered in a task of its own: making the element was enough for one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breath();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const [view, response] = this.taken;
     const stale = view !== this.view && response === this.response;
     if (changed.get('view') !== undefined && (stale || !changed.has('response'))) this.response = undefined;
     this.internals.setFormValue(this.value || null);
+    if (this.reveal && (changed.has('reveal') || this.telling !== this.spoken)) this.fetchTells();
+    this.tells?.dress(this);
+  }
+
+  /** Waits for the feedback, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -76,8 +98,41 @@ export abstract class ItemTag<V extends View> extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, spoken: words } = this;
-    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${words ? feedback(this, words) : nothing}</div>`;
+    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${view && words ? this.below(view, words) : nothing}</div>`;
   }
+
+  /** What tells how the answer did, once it may be told and that is there. */
+  protected get tells(): Tells | undefined {
+    return this.reveal && tellsIn(this.spoken);
+  }
+
+  /** Why nothing was judged yet, or how it was. */
+  private below(view: V, { quiz }: Words): TemplateResult | typeof nothing {
+    const { unready, score, reveal, tells } = this;
+    const note = unready ? quiz.unready(unready, 'pick' in view ? view.pick : 1) : reveal && this.lost && quiz.lost;
+    if (note) return html`<p class="said part" id="said"><b>${note}</b></p>`;
+    return tells && score && reveal ? tells.feedback(this.response, score, reveal, tells.words) : nothing;
+  }
+
+  private fetchTells(): void {
+    const { spoken } = this;
+    this.telling = spoken;
+    this.lost = false;
+    if (!spoken || tellsIn(spoken)) return;
+    this.coming = fetchTells(spoken)
+      .then(() => {})
+      .catch(() => {
+        this.lost = true;
+      })
+      .finally(() => this.requestUpdate());
+  }
+
+  /**
+   * Judges a response to an item of this tag's sort; a page loads it with the tag.
+   *
+   * @internal
+   */
+  abstract judge(item: Item, response: Response, marking: Marking): Score;
 
   /** Stem and answer. */
   protected abstract question(view: V, words: Words): TemplateResult;
@@ -89,6 +144,7 @@ export abstract class ItemTag<V extends View> extends LitElement {
   protected take(response: Response, last: boolean): void {
     this.response = response;
     this.taken = [this.view, response];
+    this.fetchTells();
     this.dispatchEvent(new Event('input', { bubbles: true }));
     if (last) this.dispatchEvent(new Event('change', { bubbles: true }));
   }

@@ -21,19 +21,6 @@ export interface QuizWords {
   /** A part of the package could not be fetched: what happened, and what to do. */
   readonly lost: string;
 
-  readonly right: string;
-  readonly notYet: string;
-  /** So many right ones of those asked for. */
-  partly(hits: number, of: number): string;
-  /** How a multiple response is marked. */
-  readonly takesOff: string;
-  readonly marks: {
-    readonly right: string;
-    readonly yours: string;
-    readonly chosenRight: string;
-    readonly chosenWrong: string;
-    readonly missed: string;
-  };
   unready(why: Unready, pick: number): string;
   readonly yearHint: string;
 }

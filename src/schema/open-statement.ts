@@ -1,5 +1,4 @@
 /** Reading for a page: a sound file needs a few hundred bytes of code, and only a broken one fetches zod to be told why. */
-import { breath } from '../adapters/clock.ts';
 import { world } from '../world/countries.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { Parsed } from './parse-statement.ts';
@@ -7,11 +6,11 @@ import { quickRead } from './quick-read.ts';
 import type { Statement } from './statement-types.ts';
 import { withLanguage } from './with-language.ts';
 
-/** The same answer as `parseStatement`, or for a string `parseStatementText`, gives. */
-export async function openStatement(input: unknown): Promise<Parsed> {
+/** The same answer as `parseStatement`, or for a string `parseStatementText`, gives. `pause` lets a page breathe between its steps. */
+export async function openStatement(input: unknown, pause?: () => Promise<void>): Promise<Parsed> {
   const data = typeof input === 'string' ? tryJson(input) : input;
   const read = quickRead(data);
-  await breath();
+  await pause?.();
   if (read !== undefined && crossChecks(data, world).length === 0) {
     const { lang } = read as Statement;
     return { ok: true, statement: withLanguage(read, lang) as Statement };

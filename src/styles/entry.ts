@@ -15,10 +15,6 @@ input {
 }
 input:focus-visible { border-color: var(--a); outline-offset: 0 }
 .answer { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem }
-.answer svg { inline-size: 1.5rem }
-.right input, .no input { border-color: var(--v); background: color-mix(in oklab, var(--v) 9%, var(--s)); -webkit-text-fill-color: currentColor; opacity: 1 }
-.no input { border-style: dashed }
-.mark { color: var(--v); font-weight: 600; display: flex; align-items: center; gap: .4rem }
 .hint { color: var(--m); font-size: .875rem; margin-block-start: .5rem }
 @media print { input { border-color: #000 } }
 `;

@@ -13,7 +13,6 @@ export const itemStyles = css`
   padding: 0;
   text-wrap: balance;
 }
-svg { inline-size: 1.05em; fill: none; stroke: currentColor; stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round }
 .said {
   display: grid;
   gap: .45rem;
@@ -22,10 +21,6 @@ svg { inline-size: 1.05em; fill: none; stroke: currentColor; stroke-width: 2.6; 
   border-inline-start: 3px solid var(--v);
   max-inline-size: 68ch;
 }
-.right { --v: var(--r) }
-.no { --v: var(--w) }
 .part { --v: var(--a) }
-b, .mark { color: var(--v); font-weight: 600 }
-.cite { font-size: .875rem; text-wrap: pretty }
-.cite > * { color: var(--m); text-decoration-color: var(--c); text-underline-offset: .18em }
+b { color: var(--v); font-weight: 600 }
 `;

@@ -5,9 +5,15 @@ export const resultStyles = css`
 .big small { font-size: .42em; font-weight: 500; letter-spacing: 0; color: var(--m) }
 .sub { font-size: 1rem; font-weight: 600; margin-block: 1.6rem .6rem }
 ul { margin: 0; padding: 0; list-style: none }
-.bars { display: grid; grid-template-columns: auto 1fr auto; gap: .5rem .9rem; align-items: center; font-size: .95rem }
-.bars li { display: contents }
+.bars { display: grid; grid-template-columns: 1fr auto; gap: .7rem .9rem; font-size: .95rem }
+.bars li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; gap: .3rem .9rem; align-items: center }
 .bars svg { inline-size: 100%; block-size: 10px; border-radius: 5px; background: var(--l) }
+/* A bar below its words where there is no room between them. */
+.bars svg { grid-row: 2; grid-column: 1 / -1 }
+@container (inline-size > 28rem) {
+  .bars { grid-template-columns: auto 1fr auto }
+  .bars svg { grid-area: auto }
+}
 .bars rect { fill: var(--a) }
 .bars svg:dir(rtl) { transform: scaleX(-1) }
 .missed li { display: grid; gap: .35rem; padding-block: .9rem; border-block-start: 1px solid var(--l) }

@@ -1,7 +1,8 @@
 /** Compiled, not run: a phrase left out of a catalogue is an error. */
 import { explanations as ar } from '../../src/phrases/ar/explain.ts';
 import { acts, units, words } from '../../src/phrases/ar/say.ts';
-import { hints, moments, stems } from '../../src/phrases/ar/stems.ts';
+import { hints } from '../../src/phrases/ar/hints.ts';
+import { moments, stems } from '../../src/phrases/ar/stems.ts';
 import { explanations } from '../../src/phrases/en/explain.ts';
 import type { Acts, Explanations, Hints, Moments, SingleWords, Stems, Units } from '../../src/phrases/tables.ts';
 

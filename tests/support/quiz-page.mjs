@@ -42,15 +42,9 @@ export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" 
       for (const type of ['statement-ready', 'statement-error']) {
         document.addEventListener(type, () => window.heard.push(type));
       }
-      // What had been loaded by the frame in which the first feedback stood there.
-      const look = () => {
-        const quiz = document.querySelector('statement-quiz')?.shadowRoot;
-        const item = quiz?.querySelector('statement-choice')?.shadowRoot;
-        if (item?.querySelector('[part~="feedback"]')?.textContent.trim()) {
-          window.loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-        } else requestAnimationFrame(look);
-      };
-      look();
+      document.addEventListener('statement-answered', ({ score }) => {
+        window.scored = score?.type === 'scored';
+      });
     });
     await prepare(page);
     await page.goto(`${address}/measured`);
@@ -78,10 +72,10 @@ export async function start(page) {
   await page.locator('statement-choice [part~="option"]').first().waitFor();
 }
 
-/** Takes the first option and checks it; answers what had been loaded when the feedback stood there. */
+/** Takes the first option and checks it, while no more scripts arrive: throws unless what is there scores it. */
 export async function answer(page) {
+  await page.route(/\.js$/, () => {});
   await page.locator('statement-choice [part~="option"]').first().click();
   await main(page).click();
-  await page.waitForFunction(() => window.loaded !== undefined);
-  return page.evaluate(() => window.loaded);
+  await page.waitForFunction(() => window.scored);
 }

@@ -75,8 +75,12 @@ function canonical(value: unknown): string {
 
 export const matchesCheck = (blueprint: Blueprint, check: number): boolean => checkBits(blueprint) === check;
 
+/** Throws RangeError for a recipe with a number that its field cannot hold. */
 export function quizCode(recipe: Recipe): string {
-  let payload = fields(recipe).reduceRight((sum, [value, bits]) => (sum << BigInt(bits)) | BigInt(value), 0n);
+  let payload = fields(recipe).reduceRight((sum, [value, bits]) => {
+    if (!(value >= 0 && value < 2 ** bits)) throw new RangeError(`${value} in ${bits} bits`);
+    return (sum << BigInt(bits)) | BigInt(value);
+  }, 0n);
   const groups: string[] = [];
   for (let group = 0; group < GROUPS; group++) {
     const digits = [0, 1, 2].map(() => {

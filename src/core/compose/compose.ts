@@ -1,103 +1,12 @@
 import type { Facts } from '../facts/fact.ts';
-import type { Item } from '../item.ts';
-import { arranged } from './arrange.ts';
-import { balanceOf, balances } from './balance.ts';
-import { Draft } from './draft.ts';
-import { seededDraw } from './draw.ts';
-import { edition } from './edition.ts';
-import { fill } from './fill.ts';
-import { SEEDS } from './new-recipe.ts';
-import type { Blueprint, FormMaker, Quiz, Recipe, Shortage, ShortageWhy } from './recipe.ts';
+import { ofBlueprint } from './by-balance.ts';
+import { byRows } from './by-rows.ts';
+import { composeWith } from './compose-with.ts';
+import type { FormMaker, Quiz, Recipe } from './recipe.ts';
 
 /**
  * Recipe → quiz. Throws RangeError where the recipe was made for other facts or another edition, or names a form
  * whose maker was not handed in: it never composes differently from what the code promises.
  */
-export function compose(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Quiz {
-  const { blueprint } = recipe;
-  if (recipe.edition !== edition) throw new RangeError(`recipe of edition ${recipe.edition}, this is ${edition}`);
-  if (recipe.statement !== facts.statement || recipe.facts !== facts.hash) {
-    throw new RangeError(`recipe for other facts than these of ${facts.statement}`);
-  }
-  for (const { form } of blueprint.rows ?? []) {
-    if (form !== undefined && makers.every((maker) => maker.form !== form)) throw new RangeError(`no maker of ${form}`);
-  }
-  const drafted = blueprint.rows === undefined ? ofBlueprint(facts, recipe, makers) : byRows(facts, recipe, makers);
-  return {
-    recipe,
-    items: drafted.items.map((item, index) => withId(item, `q${index + 1}`)),
-    short: drafted.short,
-  };
-}
-
-interface Drafted {
-  readonly items: readonly Item[];
-  readonly short: readonly Shortage[];
-}
-
-/** A balanced quiz shorter than this, where a longer one is asked, serves nobody: then the balance gives way. */
-const FEWEST = 6;
-
-/** How often a full length is tried with other dice before a shorter quiz is made. */
-const TRIES = 4;
-
-/** Balanced where the facts allow; a file without claims still gets the questions that it supports. */
-function ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Drafted {
-  const balanced = byBalance(facts, recipe, makers, balances(recipe.blueprint));
-  if (!balances(recipe.blueprint) || balanced.items.length >= Math.min(recipe.blueprint.count, FEWEST)) return balanced;
-  return byBalance(facts, recipe, makers, false);
-}
-
-/** A quiz that comes out shorter is made anew for the longest length reached, so that its balance holds there. */
-function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[], keeps: boolean): Drafted {
-  let why: ShortageWhy | undefined;
-  for (let count = blueprint.count; count > 0; ) {
-    const allows = balanceOf(blueprint, count, keeps);
-    let longest = 0;
-    let above = 0;
-    for (let tried = 0; tried < TRIES; tried++) {
-      const draw = seededDraw(seed + tried * SEEDS);
-      const draft = new Draft(facts, draw);
-      // What asks for more than memory is scarcer: it is placed first.
-      if (keeps) fill(draft, facts, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows, draw);
-      const fell = fill(draft, facts, makers, { ...blueprint, upTo: count }, allows, draw);
-      if (fell === undefined) {
-        const short = count === blueprint.count || why === undefined ? [] : [{ wanted: blueprint.count, made: count, why }];
-        return { items: arranged(draft.items, draw), short };
-      }
-      why ??= fell;
-      longest = Math.max(longest, draft.items.length);
-      above = Math.max(above, draft.items.filter(({ view }) => view.level !== 'remember').length);
-    }
-    // Half of a balanced quiz is above recall: a longer one than twice of that need not be tried.
-    count = keeps ? Math.min(longest, 2 * above) : longest;
-  }
-  return { items: [], short: [{ wanted: blueprint.count, made: 0, why: why ?? 'too-few-facts' }] };
-}
-
-const aboveRecall = ({ level }: FormMaker): boolean => level !== 'remember';
-
-function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Drafted {
-  const draw = seededDraw(seed);
-  const draft = new Draft(facts, draw);
-  const short: Shortage[] = [];
-  const allows = balanceOf(blueprint, blueprint.count, false);
-  for (const { topic, form, kind, count } of blueprint.rows ?? []) {
-    const before = draft.items.length;
-    const only = narrowed(blueprint, topic, kind);
-    const forms = form === undefined ? {} : { forms: [form] };
-    const upTo = Math.min(before + count, blueprint.count);
-    const why = fill(draft, facts, makers, { ...only, ...forms, upTo }, kind === undefined ? allows : () => true, draw);
-    const asked = { ...(topic && { topic }), ...(form && { form }), ...(kind && { kind }) };
-    if (why !== undefined) short.push({ wanted: upTo - before, made: draft.items.length - before, ...asked, why });
-  }
-  return { items: arranged(draft.items, draw), short };
-}
-
-function narrowed(blueprint: Blueprint, topic: Shortage['topic'], kind: Shortage['kind']): Blueprint {
-  return { ...blueprint, ...(topic && { topics: [topic] }), ...(kind && { kinds: [kind] }) };
-}
-
-function withId(item: Item, id: string): Item {
-  return { ...item, view: { ...item.view, id } } as Item;
-}
+export const compose = (facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Quiz =>
+  composeWith(recipe.blueprint.rows === undefined ? ofBlueprint : byRows, facts, recipe, makers);

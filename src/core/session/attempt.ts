@@ -2,7 +2,7 @@
 import type { Quiz, Recipe } from '../compose/recipe.ts';
 import type { Form, Item, Kind, Level, Marking, Response, Score } from '../item.ts';
 import type { Lang } from '../label.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Asking } from '../lexicon.ts';
 
 export type Action =
   | { readonly type: 'start' | 'finish' }
@@ -56,7 +56,7 @@ export interface Session {
 }
 
 /** The same session object for an impossible entry. No effects, no clock. */
-export type Transition = (session: Session, entry: Entry, quiz: Quiz, lexicon: Lexicon) => Session;
+export type Transition = (session: Session, entry: Entry, quiz: Quiz, lexicon: Asking) => Session;
 export type ScoreItem = (item: Item, response: Response, marking: Marking) => Score;
 
 export interface Report {

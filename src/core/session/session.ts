@@ -1,9 +1,6 @@
-/** Folds an attempt's log to what the screen shows. */
+/** One step of an attempt; `transition.ts` folds a whole log. */
 import type { Quiz } from '../compose/recipe.ts';
-import type { Item, Score } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { score } from '../score.ts';
-import type { Action, Attempt, Entry, ItemState, Session, Transition } from './attempt.ts';
+import type { Action, Attempt, Entry, ItemState, ScoreItem, Session } from './attempt.ts';
 
 const untouched: ItemState = { tries: [] };
 
@@ -13,23 +10,20 @@ export function begin(attempt: Attempt, quiz: Quiz): Session {
   return { attempt: { ...attempt, log: [] }, phase: 'ready', at: order[0] ?? '', order, items: {} };
 }
 
-export function fold(attempt: Attempt, quiz: Quiz, lexicon: Lexicon): Session {
-  return attempt.log.reduce((session, entry) => transition(session, entry, quiz, lexicon), begin(attempt, quiz));
-}
-
 export const stateOf = (session: Session, item: string): ItemState => session.items[item] ?? untouched;
 
 /** Immediate feedback closes an item with its first try; deferred feedback leaves it open until the end. */
 export const isClosed = (session: Session, item: string): boolean =>
   session.phase === 'finished' || (session.attempt.policy.feedback === 'immediate' && stateOf(session, item).tries.length > 0);
 
-export const transition: Transition = (session, entry, quiz) => {
-  const next = step(session, entry, quiz);
+/** As `Transition`, with what judges a response; without it, what is submitted is kept as a draft. */
+export function advance(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Session {
+  const next = step(session, entry, quiz, judge);
   if (next === session) return session;
   return { ...next, attempt: { ...session.attempt, log: [...session.attempt.log, entry] } };
-};
+}
 
-function step(session: Session, entry: Entry, quiz: Quiz): Session {
+function step(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Session {
   const { action } = entry;
   const { phase, order } = session;
   if (entry.n !== session.attempt.log.length + 1 || phase === 'finished' || (phase === 'ready') !== (action.type === 'start')) return session;
@@ -44,29 +38,27 @@ function step(session: Session, entry: Entry, quiz: Quiz): Session {
     }
     case 'draft':
     case 'submit':
-      return answer(session, entry.elapsed, action, quiz);
+      return answer(session, entry.elapsed, action, quiz, judge);
   }
 }
 
 type Answer = Extract<Action, { readonly type: 'draft' | 'submit' }>;
 
-function answer(session: Session, elapsed: number, { type, item, response }: Answer, quiz: Quiz): Session {
+function answer(session: Session, elapsed: number, { type, item, response }: Answer, quiz: Quiz, judge?: ScoreItem): Session {
   if (item !== session.at || isClosed(session, item)) return session;
   const before = stateOf(session, item);
   const of = quiz.items.find(({ view }) => view.id === item);
   if (of === undefined || response.ask !== of.view.ask) return session;
   const { unready: _, ...kept } = before;
   const drafted = { ...kept, draft: response };
-  if (type === 'draft') return withItem(session, item, drafted);
-  const judged = judge(of, response, session);
+  if (type === 'draft' || judge === undefined) return withItem(session, item, drafted);
+  const judged = judge(of, response, session.attempt.policy.marking);
   if (judged.type === 'unready') return withItem(session, item, { ...drafted, unready: judged });
   const latest = { response, score: judged, elapsed };
   const deferred = session.attempt.policy.feedback === 'deferred';
   const next = withItem(session, item, { ...drafted, tries: deferred ? [latest] : [...before.tries, latest] });
   return deferred ? next : { ...next, phase: 'feedback' };
 }
-
-const judge = (item: Item, response: Answer['response'], { attempt }: Session): Score => score(item, response, attempt.policy.marking);
 
 const withItem = (session: Session, item: string, state: ItemState): Session => ({
   ...session,

@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { Option, View } from '../../core/item.ts';
+import { scoreChoose } from '../../core/interactions/choose.ts';
+import type { ItemOf, Marking, Option, Response, Score, View } from '../../core/item.ts';
 import type { Words } from '../../phrases/words.ts';
 import { choiceStyles } from '../../styles/choice.ts';
-import { cross, tick } from '../../styles/icons.ts';
 import { itemStyles } from '../../styles/item.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { ItemTag } from '../item-tag.ts';
@@ -30,6 +30,11 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
     this.renderRoot.querySelector('fieldset')?.focus();
   }
 
+  /** @internal */
+  override judge(item: ItemOf<'choose'>, response: Response, marking: Marking): Score {
+    return scoreChoose(item, response, marking);
+  }
+
   protected answered(): boolean {
     return this.view !== undefined && this.ids.length === this.view.pick;
   }
@@ -40,7 +45,7 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
 
   protected override question(view: View<'choose'>, words: Words): TemplateResult {
     const many = view.pick > 1;
-    return html`<fieldset tabindex="-1" class="${many ? 'many' : ''} ${this.reveal ? 'done' : ''}" @keydown=${this.press} @change=${this.choose}>
+    return html`<fieldset tabindex="-1" class="${many ? 'many' : ''} ${this.tells ? 'done' : ''}" @keydown=${this.press} @change=${this.choose}>
 <legend class="stem" part="stem">${words.lexicon.stem(view)}</legend>${view.options.map((option, index) => this.row(option, index, many, words))}</fieldset>`;
   }
 
@@ -50,14 +55,13 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
 
   private row({ id, label }: Option, index: number, many: boolean, { lexicon, quiz }: Words): TemplateResult {
     const taken = this.ids.includes(id);
-    const key = this.reveal?.key;
+    const { tells } = this;
+    const key = tells && this.reveal?.key;
     const right = key?.ask === 'choose' && key.right.includes(id);
-    const { marks } = quiz;
-    const mark = right ? (many ? (taken ? marks.chosenRight : marks.missed) : marks.right) : many ? marks.chosenWrong : marks.yours;
-    const shown = key !== undefined && (right || taken);
+    const shown = (right || taken) && tells;
     return html`<label part="option" class=${shown ? `${right ? 'right' : 'no'} ${right && many && !taken ? 'miss' : ''}` : ''}>
-<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || key !== undefined}>
-<span class="key" part="key" aria-hidden="true">${shown ? (right ? tick : cross) : quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi>${shown ? html`<span class="mark">${mark}</span>` : nothing}</label>`;
+<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || this.reveal !== undefined}>
+<span class="key" part="key" aria-hidden="true">${shown ? (right ? shown.tick : shown.cross) : quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi>${shown ? shown.mark(right, many, taken, shown.words) : nothing}</label>`;
   }
 
   private choose(): void {

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { View } from '../../core/item.ts';
+import { scoreEnter } from '../../core/interactions/score-enter.ts';
+import type { ItemOf, Response, Score, View } from '../../core/item.ts';
 import { readDigits } from '../../core/text/read-digits.ts';
 import type { Words } from '../../phrases/words.ts';
 import { entryStyles } from '../../styles/entry.ts';
-import { cross, tick } from '../../styles/icons.ts';
 import { itemStyles } from '../../styles/item.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { ItemTag } from '../item-tag.ts';
@@ -29,6 +29,11 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
     this.renderRoot.querySelector('input')?.focus();
   }
 
+  /** @internal */
+  override judge(item: ItemOf<'enter'>, response: Response): Score {
+    return scoreEnter(item, response);
+  }
+
   protected answered(): boolean {
     return /^\d{4}$/.test(readDigits(this.text.normalize('NFKC')).replace(/[\s\p{Cf}]/gu, ''));
   }
@@ -42,14 +47,14 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
   }
 
   protected override question(view: View<'enter'>, { lexicon, quiz }: Words): TemplateResult {
-    const { score, reveal, unready } = this;
-    const judged = reveal !== undefined && score?.type === 'scored';
+    const { score, reveal, unready, tells } = this;
+    const judged = score?.type === 'scored' && tells;
     const right = judged && score.earned >= score.possible;
     const state = judged ? (right ? 'right' : 'no') : '';
     return html`<label class="stem" part="stem" for="answer">${lexicon.stem(view)}</label>
 <div class="answer ${state}">
 <input id="answer" part="input" inputmode="numeric" autocomplete="off" enterkeyhint="done" dir="ltr" aria-describedby="hint said" aria-invalid=${unready ? 'true' : 'false'} ?disabled=${this.disabled || reveal !== undefined} @input=${this.type} @change=${this.finish}>
-${judged ? html`<span class="mark">${right ? tick : cross}${right ? quiz.marks.right : quiz.marks.yours}</span>` : nothing}</div>
+${judged ? html`<span class="mark">${right ? judged.tick : judged.cross}${right ? judged.words.quiz.marks.right : judged.words.quiz.marks.yours}</span>` : nothing}</div>
 <p class="hint" id="hint">${quiz.yearHint}</p>`;
   }
 

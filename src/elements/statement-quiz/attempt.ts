@@ -2,9 +2,8 @@ import { startClock } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
 import type { Item } from '../../core/item.ts';
-import type { Lexicon } from '../../core/lexicon.ts';
-import type { Action, ItemState, Policy, Session } from '../../core/session/attempt.ts';
-import { begin, isClosed, stateOf, transition } from '../../core/session/session.ts';
+import type { Action, ItemState, Policy, ScoreItem, Session } from '../../core/session/attempt.ts';
+import { advance, begin, isClosed, stateOf } from '../../core/session/session.ts';
 
 /** An attempt under way: its log, and what that folds to. */
 export class Attempt {
@@ -24,9 +23,9 @@ export class Attempt {
     return new Attempt(this.quiz, policy, only, id);
   }
 
-  act(action: Action, lexicon: Lexicon): void {
+  act(action: Action, judge?: ScoreItem): void {
     const n = this.session.attempt.log.length + 1;
-    this.session = transition(this.session, { n, ...this.clock(), action }, this.quiz, lexicon);
+    this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge);
   }
 
   get item(): Item | undefined {

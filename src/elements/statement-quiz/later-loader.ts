@@ -30,7 +30,7 @@ export class LaterLoader implements ReactiveController {
   readonly load = async (): Promise<Later | undefined> => {
     try {
       this.module ??= await import('./later.ts');
-      this.module.adoptStyles(this.host);
+      this.module.dress(this.host);
       const { words } = this.own;
       if (words !== this.of) {
         this.of = words;

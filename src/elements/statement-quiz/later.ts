@@ -5,16 +5,17 @@ import { later } from '../../phrases/later.ts';
 import type { LaterWords } from '../../phrases/later-words.ts';
 import type { Words } from '../../phrases/words.ts';
 import { resultStyles } from '../../styles/result.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+import { fetchTells } from '../tells.ts';
 
 export { report } from '../../core/session/report.ts';
 export { resultView } from './result-view.ts';
 export { problemsOf, troubleView } from './trouble-view.ts';
 
-export const laterWords = async ({ lexicon, quiz }: Words): Promise<LaterWords> => (await later[closest(lexicon.lang)]())(quiz);
-
-/** Adds the styles of the result to a root, once. */
-export function adoptStyles({ renderRoot }: LitElement): void {
-  const sheet = resultStyles.styleSheet;
-  const root = renderRoot as ShadowRoot;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+/** With what tells in the same words, for what was missed is told again. */
+export async function laterWords(words: Words): Promise<LaterWords> {
+  const [laterOf] = await Promise.all([later[closest(words.lexicon.lang)](), fetchTells(words)]);
+  return laterOf(words.quiz);
 }
+
+export const dress = (host: LitElement): void => adoptStyles(host, resultStyles);

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { breath } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
 import { fetchText, MOST } from '../../adapters/fetch-text.ts';
-import { compose } from '../../core/compose/compose.ts';
+import { ofBlueprint } from '../../core/compose/by-balance.ts';
+import { composeWith } from '../../core/compose/compose-with.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
@@ -55,7 +56,7 @@ export class Opening implements ReactiveController {
       const text = await this.read(signal);
       await breath();
       if (signal.aborted) return;
-      const parsed = await openStatement(text);
+      const parsed = await openStatement(text, breath);
       if (signal.aborted) return;
       if (!parsed.ok) {
         const { problems } = parsed;
@@ -64,6 +65,8 @@ export class Opening implements ReactiveController {
       await breath();
       this.facts = derive(parsed.statement, world);
       this.statement = parsed.statement;
+      await breath();
+      if (signal.aborted) return;
       await this.compose(signal, false, true);
     });
   }
@@ -102,12 +105,14 @@ export class Opening implements ReactiveController {
     if (!facts) return;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
     const looked = MORE.some((name) => host[name] !== undefined);
-    const { blueprint, policy, recipe } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
+    const { blueprint, policy, recipe, drafting = ofBlueprint } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     const made = fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe;
     const makers = await loadMakers(blueprint);
     if (signal.aborted) return;
-    const quiz = compose(facts, made, makers);
+    const quiz = composeWith(drafting, facts, made, makers);
+    await breath();
+    if (signal.aborted) return;
     if (quiz.items.length === 0) throw new Trouble('no-questions', '', { short: quiz.short });
     this.opened(quiz, policy, news);
     const { short } = quiz;

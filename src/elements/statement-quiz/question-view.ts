@@ -8,6 +8,10 @@ export interface Question {
   readonly session: Session;
   readonly item: Item;
   readonly state: ItemState;
+  /** No more to be answered. */
+  readonly closed: boolean;
+  /** Why there is no feedback though there should be. */
+  readonly lost: boolean;
   /** Handed over once the policy allows. */
   readonly reveal: Reveal | undefined;
   /** The language it is asked in. */
@@ -25,15 +29,14 @@ export interface Acts {
 }
 
 /** Where in the quiz it is, the item, and what can be done. */
-export function questionView({ session, item, state, reveal, lang, words }: Question, acts: Acts): TemplateResult {
+export function questionView({ session, item, state, closed, lost, reveal, lang, words }: Question, acts: Acts): TemplateResult {
   const { quiz, lexicon } = words;
   const { order, at, attempt, items } = session;
   const place = order.indexOf(at);
   const last = place === order.length - 1;
-  const open = reveal === undefined;
-  const main = open && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
+  const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" @click=${acts.main}>${main}</button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}</div>`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}>${main}</button>${place > 0 ? button(quiz.back, acts.back) : nothing}${closed ? nothing : button(quiz.skip, acts.forward)}</div>${closed && lost ? html`<p slot="actions">${quiz.lost}</p>` : nothing}`;
   const score = reveal && state.tries[0]?.score;
   const own = lang === lexicon.lang ? words : undefined;
   return html`<div class="top"><span>${quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${order.map(

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
-import type { Item, Response } from '../../core/item.ts';
+import type { Item, Passage, Response, Reveal, Told } from '../../core/item.ts';
 import type { Lang } from '../../core/label.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Report, Session } from '../../core/session/attempt.ts';
@@ -11,7 +11,8 @@ import type { LaterWords } from '../../phrases/later-words.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { cross, tick } from '../../styles/icons.ts';
-import { citations, verdictOf } from '../feedback.ts';
+import { citations } from '../feedback.ts';
+import { tellsIn } from '../tells.ts';
 import { heading } from './heading.ts';
 
 export interface Result {
@@ -64,12 +65,23 @@ function miss({ view, ...item }: Item, { session, statement, words: own, later, 
   const { lexicon } = words;
   const last = stateOf(session, view.id).tries.at(-1);
   const told = reveal({ view, ...item } as Item, statement);
-  const { lines, passages } = verdictOf(last?.response, last?.score, told, words);
+  const whole = tellsIn(words)?.words;
+  const [reason, passage] = reasonOf(told, last?.response);
   const { key } = told;
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
 <p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : listed([lexicon.say(key.right)])}</p>
-<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines.map((line) => html`<p>${line}</p>`)}${citations(passages, words, false)}</div></li>`;
+<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${whole && reason ? html`<p>${whole.lexicon.explain(reason)}</p>` : nothing}${whole && passage ? citations([passage], whole, false) : nothing}</div></li>`;
+}
+
+/** Why the right answer is right, the one not taken first, and one place where that is written. */
+function reasonOf({ key, rationale, passages }: Reveal, response: Response | undefined): readonly [reason?: Told | undefined, passage?: Passage | undefined] {
+  const taken = response?.ask === 'choose' ? response.ids : [];
+  const right = key.ask === 'choose' ? key.right : [];
+  const of = (ids: readonly string[]) => rationale.find(({ option }) => option !== undefined && ids.includes(option));
+  const reason = of(right.filter((id) => !taken.includes(id))) ?? rationale.find(({ option }) => option === undefined) ?? of(right);
+  const at = reason?.cites[0];
+  return [reason, passages.find(({ source, paragraph, section }) => source === at?.source && paragraph === at.paragraph && section === at.section)];
 }
 
 const listed = (parts: readonly string[]): TemplateResult =>

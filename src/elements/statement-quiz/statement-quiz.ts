@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { breath } from '../../adapters/clock.ts';
 import type { Blueprint } from '../../core/compose/recipe.ts';
-import type { Interaction } from '../../core/item.ts';
-import { reveal } from '../../core/reveal.ts';
+import type { Interaction, Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
@@ -92,6 +92,7 @@ export class StatementQuiz extends LitElement {
   declare feedback?: string;
   /** Share of the points to pass, 0 to 1. */
   declare passMark?: number;
+  /** Its language; absent: that of the closest ancestor that names one. */
   declare lang: string;
   /** Level of the title in the page's outline, 1 to 6. */
   declare headingLevel: number;
@@ -111,7 +112,7 @@ export class StatementQuiz extends LitElement {
     (trouble) => void this.fail(trouble),
   );
   private readonly later = new LaterLoader(this, this.loader);
-  private readonly taking = new Taking(this, this.loader, this.opening, this.later);
+  private readonly taking = new Taking(this, this.loader, this.opening, this.later, () => this.fetchTags(this.taking.attempt?.quiz.items));
   private trouble: Trouble | undefined;
   /** The learner asked for the quiz that is being made: it starts at once. */
   private starts = false;
@@ -131,14 +132,18 @@ export class StatementQuiz extends LitElement {
   start(): void {
     const { taking } = this;
     taking.act({ type: 'start' });
-    for (const ask of new Set(taking.attempt?.quiz.items.map(({ view }) => view.ask))) {
-      StatementQuiz.tags[ask]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
-    }
+    this.fetchTags(taking.attempt?.item && [taking.attempt.item]);
   }
 
   /** Back to the start, with a quiz as the attributes ask for. */
   reset(): void {
     this.opening.make(false, false);
+  }
+
+  /** First rendered in a task of its own: making the element was enough for one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breath();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -148,10 +153,22 @@ export class StatementQuiz extends LitElement {
     else if (phase !== 'asking' && phase !== 'feedback' && MAKES.some((name) => changed.has(name))) this.reset();
   }
 
+  /** Waits for the feedback, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.taking.telling;
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const { words } = this.loader;
     return html`<div class="card" part="card" lang=${words?.lexicon.lang ?? ''} dir=${words?.lexicon.dir ?? 'auto'} @keydown=${this.taking.press}>${this.view()}</div>
 <p class="vh" role="status">${this.taking.saying}</p>`;
+  }
+
+  private fetchTags(items: readonly Item[] | undefined): void {
+    for (const ask of new Set(items?.map(({ view }) => view.ask))) {
+      StatementQuiz.tags[ask]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
+    }
   }
 
   private view(): TemplateResult {
@@ -173,7 +190,7 @@ export class StatementQuiz extends LitElement {
         if (!report || !later.words) return ghost;
         return later.module?.resultView({ session, report, quiz, statement, words, later: later.words, heard: taking.heard, level }, this.retry, this.fresh) ?? ghost;
       default:
-        return questionView({ session, item, state, reveal: closed ? reveal(item, statement) : undefined, lang: askedIn(item.view, words.lexicon.lang, Object.keys(languages)), words }, taking);
+        return questionView({ session, item, state, closed, lost: taking.lost, reveal: closed ? taking.tells?.reveal(item, statement) : undefined, lang: askedIn(item.view, words.lexicon.lang, Object.keys(languages)), words }, taking);
     }
   }
 

@@ -1,11 +1,10 @@
 import type { LitElement } from 'lit';
 import type { Response, View } from '../../core/item.ts';
 import type { Lang } from '../../core/label.ts';
-import { reveal } from '../../core/reveal.ts';
-import type { Action, Report } from '../../core/session/attempt.ts';
+import type { Action, Report, ScoreItem } from '../../core/session/attempt.ts';
 import type { Words } from '../../phrases/words.ts';
-import { verdictOf } from '../feedback.ts';
 import type { ItemTag } from '../item-tag.ts';
+import { fetchTells, type Tells, tellsIn } from '../tells.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementAnsweredEvent, StatementFinishedEvent } from './events.ts';
 import type { WordsLoader } from '../words-loader.ts';
@@ -21,16 +20,24 @@ export class Taking {
   saying = '';
   /** The words that items were asked with, by language. */
   readonly heard = new Map<Lang, Words>();
+  /** What told how an answer did last, and whether it could not be fetched then. */
+  tells: Tells | undefined;
+  lost = false;
+  /** Until it is told how the last answer did. */
+  telling: Promise<void> | undefined;
   private readonly host: LitElement;
   private readonly own: WordsLoader;
   private readonly opening: Opening;
   private readonly later: LaterLoader;
+  /** Fetches what questions to come are answered in. */
+  private readonly ahead: () => void;
 
-  constructor(host: LitElement, own: WordsLoader, opening: Opening, later: LaterLoader) {
+  constructor(host: LitElement, own: WordsLoader, opening: Opening, later: LaterLoader, ahead: () => void) {
     this.host = host;
     this.own = own;
     this.opening = opening;
     this.later = later;
+    this.ahead = ahead;
   }
 
   begin(attempt: Attempt): void {
@@ -40,9 +47,8 @@ export class Taking {
     this.host.requestUpdate();
   }
 
-  act(action: Action): void {
-    const { words } = this.own;
-    if (words) this.attempt?.act(action, words.lexicon);
+  act(action: Action, judge?: ScoreItem): void {
+    this.attempt?.act(action, judge);
     this.host.requestUpdate();
   }
 
@@ -86,7 +92,7 @@ export class Taking {
     const { view } = item;
     const empty: Response = view.ask === 'choose' ? { ask: 'choose', ids: [] } : { ask: 'enter', text: '', lang: words.lexicon.lang };
     const response = tag.response ?? empty;
-    this.act({ type: 'submit', item: view.id, response });
+    this.act({ type: 'submit', item: view.id, response }, tag.judge);
     this.heard.set(words.lexicon.lang, words);
     const { unready, tries } = attempt.state;
     if (unready) {
@@ -96,13 +102,31 @@ export class Taking {
     const score = tries.at(-1)?.score;
     const { closed } = attempt;
     host.dispatchEvent(new StatementAnsweredEvent(view.id, response, closed ? score : undefined));
+    this.ahead();
     if (!closed) {
       this.step(1);
       return;
     }
-    const { lead, lines } = verdictOf(response, score, reveal(item, statement), words);
-    this.say([lead, ...lines].join(' '));
     void this.focus('.main');
+    const verdict = (tells: Tells): string => {
+      const { lead, lines, rule } = tells.verdictOf(response, score, tells.reveal(item, statement), tells.words);
+      return [lead, ...lines, rule].join(' ').trim();
+    };
+    const tells = tellsIn(words);
+    this.tells ??= tells;
+    // What can be said at once is rendered together with the answer.
+    if (tells) this.say(verdict(tells));
+    else this.telling = this.tell(attempt, words, verdict);
+  }
+
+  /** Says how the answer did, unless the learner has gone on meanwhile. */
+  private async tell(attempt: Attempt, words: Words, verdict: (tells: Tells) => string): Promise<void> {
+    const { at } = attempt.session;
+    const tells = await fetchTells(words).catch(() => undefined);
+    this.tells ??= tells;
+    this.lost = !tells;
+    if (attempt === this.attempt && at === attempt.session.at) this.say(tells ? verdict(tells) : words.quiz.lost);
+    this.host.requestUpdate();
   }
 
   private step(by: 1 | -1): void {
@@ -112,6 +136,7 @@ export class Taking {
     const item = order[order.indexOf(at) + by];
     this.saying = '';
     // Fetched before it is needed, so that a connection lost meanwhile loses nothing.
+    this.ahead();
     void this.later.load();
     if (item === undefined) {
       this.act({ type: 'finish' });

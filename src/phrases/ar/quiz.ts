@@ -1,7 +1,7 @@
 import type { QuizWords } from '../quiz-words.ts';
 import { digits } from './digits.ts';
 
-const number = (value: number): string => digits(Math.round(value * 10) / 10).replace('.', '٫');
+export const number = (value: number): string => digits(Math.round(value * 10) / 10).replace('.', '٫');
 
 /** One, two, few (3–10), many (11–99), other: by the last two digits. */
 function counted(count: number, one: string, two: string, few: string, many: string, other: string): string {
@@ -35,17 +35,6 @@ export const quiz: QuizWords = {
   tryAgain: 'حاول مرة أخرى',
   lost: 'تعذّر تحميل جزء من الاختبار. تحقّق من اتصالك، ثم حاول مرة أخرى.',
 
-  right: 'صحيح.',
-  notYet: 'ليس بعد.',
-  partly: (hits, of) => `${number(hits)} من ${number(of)} صحيح.`,
-  takesOff: 'كل اختيار خاطئ يُنقص واحدًا.',
-  marks: {
-    right: 'الإجابة الصحيحة',
-    yours: 'إجابتك',
-    chosenRight: 'صحيح، مختار',
-    chosenWrong: 'غير صحيح، مختار',
-    missed: 'صحيح، غير مختار',
-  },
   unready: (why, pick) =>
     ({
       empty: 'أجب أولًا، أو تخطَّ السؤال.',

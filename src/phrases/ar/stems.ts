@@ -1,7 +1,7 @@
 import type { Stem, Told, View } from '../../core/item.ts';
 import type { Label } from '../../core/label.ts';
 import { pickOf } from '../stem-of.ts';
-import type { Hints, Moments, Offices, Stems } from '../tables.ts';
+import type { Moments, Offices, Stems } from '../tables.ts';
 import { digits } from './digits.ts';
 import { atDate, say, units } from './say.ts';
 
@@ -77,11 +77,4 @@ export const stems: Stems = {
     choice: ({ stem }) => which(stem),
     'multiple-response': (view) => which(view.stem) + choose(view),
   },
-};
-
-export const hints: Hints = {
-  signed: 'الجواب في قائمة الجهات الموقّعة.',
-  dated: 'الجواب حيث يرد الاسم في المصدر.',
-  count: 'الجواب في عدّ أسماء القائمة.',
-  supported: 'الجواب في ما يورده المصدر.',
 };

@@ -25,17 +25,6 @@ export const quiz: QuizWords = {
   tryAgain: 'Try again',
   lost: 'A part of the quiz could not be loaded. Look at your connection, then try again.',
 
-  right: 'Right.',
-  notYet: 'Not yet.',
-  partly: (hits, of) => `${hits} of ${of} right.`,
-  takesOff: 'Each wrong choice takes one off.',
-  marks: {
-    right: 'Right answer',
-    yours: 'Your answer',
-    chosenRight: 'Right, chosen',
-    chosenWrong: 'Not right, chosen',
-    missed: 'Right, missed',
-  },
   unready: (why, pick) =>
     ({
       empty: 'Answer first, or skip the question.',

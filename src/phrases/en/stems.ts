@@ -1,7 +1,7 @@
 import type { Stem, Told, View } from '../../core/item.ts';
 import type { Label } from '../../core/label.ts';
 import { pickOf } from '../stem-of.ts';
-import type { Hints, Moments, Offices, Stems } from '../tables.ts';
+import type { Moments, Offices, Stems } from '../tables.ts';
 import { atDate, say, units, within } from './say.ts';
 
 const offices: Offices<string> = {
@@ -76,11 +76,4 @@ export const stems: Stems = {
     choice: ({ stem }) => `Which of these does the source report of ${who(stem)}?`,
     'multiple-response': (view) => `${whichOf(view)} does the source report of ${who(view.stem)}?${choose(view)}`,
   },
-};
-
-export const hints: Hints = {
-  signed: 'Look at the list of signatories.',
-  dated: 'Look where the source names it.',
-  count: 'Count the names on the list.',
-  supported: 'Look at what the source reports.',
 };

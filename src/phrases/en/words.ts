@@ -2,4 +2,4 @@ import type { Words } from '../words.ts';
 import { lexicon } from './lexicon.ts';
 import { quiz } from './quiz.ts';
 
-export const words: Words = { lexicon, quiz };
+export const words: Words = { lexicon, quiz, telling: () => import('./telling.ts') };

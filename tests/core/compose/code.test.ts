@@ -105,6 +105,12 @@ for (const [typed, answer] of [
   test(`refuses ${JSON.stringify(typed)}`, () => assert.deepEqual(readCode(typed), answer));
 }
 
+for (const [name, more] of [['edition', { edition: 256 }], ['facts', { facts: 2 ** 20 }], ['seed', { seed: -1 }], ['count', { blueprint: { count: 300 } }]] as const) {
+  test(`refuses a recipe whose ${name} its field cannot hold`, () => {
+    assert.throws(() => quizCode(recipe({ count: 10 }, more)), RangeError);
+  });
+}
+
 test('a fuller blueprint travels as a check that only the same one passes, however its keys are ordered', () => {
   const rows = [{ form: 'dated', count: 3 }, { topic: 'claims', count: 2 }] as const;
   const read = readCode(quizCode(recipe({ count: 5, rows })));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleEnterYear, scoreEnter } from '../../../src/core/interactions/enter.ts';
+import { assembleEnterYear } from '../../../src/core/interactions/enter.ts';
+import { scoreEnter } from '../../../src/core/interactions/score-enter.ts';
 import type { Edtf } from '../../../src/core/label.ts';
 
 const item = Object.freeze(

@@ -8,7 +8,8 @@ import type { Edtf } from '../../../src/core/label.ts';
 import type { Lexicon } from '../../../src/core/lexicon.ts';
 import type { Action, Attempt, Policy, Session } from '../../../src/core/session/attempt.ts';
 import { report } from '../../../src/core/session/report.ts';
-import { begin, fold, isClosed, stateOf, transition } from '../../../src/core/session/session.ts';
+import { begin, isClosed, stateOf } from '../../../src/core/session/session.ts';
+import { fold, transition } from '../../../src/core/session/transition.ts';
 import { frozen } from '../../support/frozen.ts';
 
 const choice = (id: string): Item => {

@@ -5,6 +5,7 @@ import type { StatementChoice } from '../../../src/elements/statement-choice/sta
 import type { ItemOf } from '../../../src/core/item.ts';
 import { reveal } from '../../../src/core/reveal.ts';
 import { score } from '../../../src/core/score.ts';
+import { telling } from '../../../src/phrases/en/telling.ts';
 import { words } from '../../../src/phrases/en/words.ts';
 import { words as arabic } from '../../../src/phrases/ar/words.ts';
 import { aStatement } from '../../support/a-statement.ts';
@@ -134,7 +135,7 @@ describe('statement-choice', () => {
     const element = await show(item);
     await judge(element, item, ['a']);
     const [box] = part(element, 'feedback');
-    const [taken, right] = item.rationale.map((told) => words.lexicon.explain(told));
+    const [taken, right] = item.rationale.map((told) => telling.explain(told));
     expect([...(box?.children ?? [])].map(said)).to.deep.equal([
       `Not yet. ${taken}`,
       right,
@@ -161,6 +162,18 @@ describe('statement-choice', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('says that what tells how it did cannot be fetched, and fetches it once it can', async () => {
+    const item = whoSigned();
+    const element = await show(item);
+    element.words = { ...words, telling: () => Promise.reject(new Error('offline')) };
+    await judge(element, item, ['a']);
+    expect(said(root(element).querySelector('.said'))).to.equal(words.quiz.lost);
+    expect([part(element, 'feedback').length, inputs(element).every(({ disabled }) => disabled)]).to.deep.equal([0, true]);
+    element.words = { ...words };
+    await element.updateComplete;
+    expect(part(element, 'feedback')).to.have.lengthOf(1);
+  });
 
   it('moves neither stem nor options nor button when feedback opens', async () => {
     const item = whichSigned();

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { words as arabic } from '../../../src/phrases/ar/words.ts';
 import { aStatement } from '../../support/a-statement.ts';
-import { buttons, heard, inputs, once, part, said } from '../../support/in-shadow.ts';
-import { progress, quietly, quizWith, readyQuiz, startedQuiz, until } from '../../support/quiz-tag.ts';
+import { announced, buttons, heard, inputs, once, part, said } from '../../support/in-shadow.ts';
+import { main, progress, quietly, quizWith, readyQuiz, screen, startedQuiz, until } from '../../support/quiz-tag.ts';
 
 interface Call {
   readonly url: string;
@@ -99,6 +100,30 @@ describe('statement-quiz, on a page that moves', () => {
     quiz.parentElement?.append(section);
     section.append(quiz);
     await until(quiz, () => buttons(quiz).includes('ابدأ'));
+  });
+
+  it('scores an answer although what would tell about it cannot be fetched, and tells about the next', async () => {
+    const { telling } = arabic;
+    const lose = (): Promise<never> => Promise.reject(new Error('offline'));
+    const quiz = await readyQuiz({ lang: 'ar', kinds: 'choice', count: 2 });
+    main(quiz).click();
+    await until(quiz, () => inputs(quiz).length > 0);
+    Object.assign(arabic, { telling: lose });
+    inputs(quiz)[0]?.click();
+    const answered = once(quiz, 'statement-answered');
+    main(quiz).click();
+    expect((await answered).score?.type).to.equal('scored');
+    await quiz.updateComplete;
+    expect([announced(quiz), main(quiz).textContent, part(quiz, 'feedback').length]).to.deep.equal([arabic.quiz.lost, arabic.quiz.next, 0]);
+    expect(screen(quiz)).to.contain(arabic.quiz.lost);
+    Object.assign(arabic, { telling });
+    main(quiz).click();
+    await until(quiz, () => progress(quiz) === arabic.quiz.of(2, 2));
+    inputs(quiz)[0]?.click();
+    main(quiz).click();
+    await quiz.updateComplete;
+    expect(part(quiz, 'feedback')).to.have.lengthOf(1);
+    expect(screen(quiz)).not.to.contain(arabic.quiz.lost);
   });
 
   it('listens to nothing outside itself', async () => {
