@@ -8,7 +8,7 @@ import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
-import { loadMakers } from '../../core/forms/lazy-makers.ts';
+import { makers } from '../../core/forms/makers.ts';
 import type { Policy } from '../../core/session/attempt.ts';
 import { openStatement } from '../../schema/open-statement.ts';
 import type { Statement } from '../../schema/statement-types.ts';
@@ -108,7 +108,6 @@ export class Opening implements ReactiveController {
     const { blueprint, policy, recipe, drafting = ofBlueprint } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     const made = fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe;
-    const makers = await loadMakers(blueprint);
     if (signal.aborted) return;
     const quiz = composeWith(drafting, facts, made, makers);
     await breath();
