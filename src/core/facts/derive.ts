@@ -15,6 +15,7 @@ export function derive(statement: Statement, world: World): Facts {
   const { office, asOf, later } = statement.signatories;
   const facts = {
     statement: statement.id,
+    lang: statement.lang,
     office,
     asFirstPublished: asOf !== undefined || later.length > 0,
     signed: signedFacts(statement, groups, world),

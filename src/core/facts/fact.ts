@@ -1,7 +1,7 @@
 /** What a statement lets us know, with three-valued truth: unknown is neither key nor distractor. */
 import type { Cites, Claim, EntityId, Party } from '../../schema/statement-types.ts';
 import type { FactId, Topic } from '../item.ts';
-import type { Act, ClaimLabel, Edtf, Label, Moment, Office, Text, Unit } from '../label.ts';
+import type { Act, ClaimLabel, Edtf, Label, Lang, Moment, Office, Text, Unit } from '../label.ts';
 
 export type Truth = 'true' | 'false' | 'unknown';
 
@@ -90,6 +90,8 @@ export interface PartyFact {
 /** Facts by relation, in file order: what makers choose from. */
 export interface Facts {
   readonly statement: EntityId;
+  /** The language of plain strings, such as names of sections. */
+  readonly lang: Lang;
   /** 20 bits over relations, truth, dates, numbers, country codes and ids; never over text. */
   readonly hash: number;
   readonly office: Office;

@@ -4,7 +4,7 @@ import type { FormMaker } from '../compose/recipe.ts';
 import type { Counted, Facts, Signed } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
 import type { FactId, Why } from '../item.ts';
-import type { Label } from '../label.ts';
+import type { Label, Lang } from '../label.ts';
 import { ranked } from './ranked.ts';
 
 const OPTIONS = 4;
@@ -88,7 +88,7 @@ function laterJoiners(key: Counted, { signed }: Facts): readonly Slip[] {
 }
 
 /** A list that runs over several paragraphs: one of them taken for all, or the few named apart left out. */
-function partsOfTheText(key: Counted, { signed }: Facts): readonly Slip[] {
+function partsOfTheText(key: Counted, { signed, lang }: Facts): readonly Slip[] {
   const parts = new Map<string, Signed[]>();
   for (const fact of signed.filter((fact) => counts(key, fact))) {
     const place = JSON.stringify(fact.cites[0]);
@@ -100,12 +100,18 @@ function partsOfTheText(key: Counted, { signed }: Facts): readonly Slip[] {
     if (first === undefined) return [];
     const { cites } = first;
     const { paragraph, section } = cites[0];
-    const place: Label = paragraph === undefined ? { say: 'text', text: { en: section ?? '' } } : { say: 'number', value: paragraph };
-    const only: Slip = { value: part.length, why: 'counts-one-part', names: [place], cites, tells: [] };
-    const names = part.map(({ subject }) => subject);
-    const without: Slip = { value: key.value - part.length, why: 'counts-without', names, cites, tells: part.map(({ id }) => id) };
-    return [part.length <= NAMES ? without : only];
+    if (part.length <= NAMES) {
+      const names = part.map(({ subject }) => subject);
+      return [{ value: key.value - part.length, why: 'counts-without', names, cites, tells: part.map(({ id }) => id) }];
+    }
+    const place = placeOf(paragraph, section, lang);
+    return place === undefined ? [] : [{ value: part.length, why: 'counts-one-part', names: [place], cites, tells: [] }];
   });
+}
+
+function placeOf(paragraph: number | undefined, section: string | undefined, lang: Lang): Label | undefined {
+  if (paragraph !== undefined) return { say: 'number', value: paragraph };
+  return section === undefined ? undefined : { say: 'text', text: { [lang]: section } };
 }
 
 function wholeGroups(key: Counted, { groups, signed }: Facts): readonly Slip[] {
