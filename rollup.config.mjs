@@ -68,7 +68,7 @@ const shared = {
 export default [
   {
     ...shared,
-    input: { 'statement-quiz': 'dist/define/statement-quiz.js' },
+    input: { 'statement-quiz': 'dist/define/page.js' },
     output: {
       dir: 'dist/cdn',
       format: 'es',
