@@ -1,5 +1,6 @@
 import { checkItems } from '../check/check-items.ts';
 import { compose } from '../core/compose/compose.ts';
+import { testedBy } from '../core/compose/draft.ts';
 import { newRecipe } from '../core/compose/new-recipe.ts';
 import type { Blueprint } from '../core/compose/recipe.ts';
 import { derive } from '../core/facts/derive.ts';
@@ -69,7 +70,7 @@ export function checkCommand(file: string, seeds: string | undefined): Checked {
 
 const quizOf = (facts: Facts, seed: number, blueprint: Blueprint): readonly Item[] => compose(facts, newRecipe(facts, seed, blueprint), makers).items;
 
-const factsOf = (item: Item | undefined): readonly string[] => (item === undefined ? [] : Object.values(item.parts).flat());
+const factsOf = (item: Item | undefined): readonly string[] => (item === undefined ? [] : testedBy(item));
 
 /** A line a form: how many questions of each kind, or what the file lacks. */
 function support(facts: Facts): readonly string[] {

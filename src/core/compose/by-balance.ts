@@ -16,8 +16,9 @@ const TRIES = 4;
 
 /** Balanced where the facts allow; a file without claims still gets the questions that it supports. */
 export function ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Drafted {
-  const balanced = byBalance(facts, recipe, makers, balances(recipe.blueprint));
-  if (!balances(recipe.blueprint) || balanced.items.length >= Math.min(recipe.blueprint.count, FEWEST)) return balanced;
+  const keeps = balances(recipe.blueprint);
+  const balanced = byBalance(facts, recipe, makers, keeps);
+  if (!keeps || balanced.items.length >= Math.min(recipe.blueprint.count, FEWEST)) return balanced;
   return byBalance(facts, recipe, makers, false);
 }
 

@@ -3,7 +3,8 @@ import type { Facts } from '../facts/fact.ts';
 import type { FactId, Item } from '../item.ts';
 import type { Bench, Draw } from './recipe.ts';
 
-const testedBy = (item: Item): readonly FactId[] => Object.values(item.parts).flat();
+/** Every fact that an item tests. */
+export const testedBy = (item: Item): readonly FactId[] => Object.values(item.parts).flat();
 
 export class Draft {
   readonly items: Item[] = [];

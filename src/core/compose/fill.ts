@@ -2,7 +2,7 @@
 import type { FactId, Form, Item, Kind, Topic } from '../item.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Allows } from './balance.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, testedBy } from './draft.ts';
 import { shuffled } from './draw.ts';
 import type { Blueprint, Draw, FormMaker, ShortageWhy } from './recipe.ts';
 
@@ -72,7 +72,7 @@ export function fill(draft: Draft, facts: Facts, makers: readonly FormMaker[], w
       if (offer === undefined || candidate === undefined) break;
       const made = offer.maker.make(candidate, offer.kind, draft.bench());
       if (typeof made === 'string') refuse(made);
-      else if (!inBand(made, band) || Object.values(made.parts).flat().some((fact) => excluded.has(fact))) refuse('too-few-facts');
+      else if (!inBand(made, band) || testedBy(made).some((fact) => excluded.has(fact))) refuse('too-few-facts');
       else if (!draft.take(made)) refuse('would-give-away');
     }
   }

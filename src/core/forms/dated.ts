@@ -4,7 +4,7 @@ import type { Bench, FormMaker } from '../compose/recipe.ts';
 import type { Dated, Facts } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
 import { assembleEnterYear, takesYear } from '../interactions/enter.ts';
-import type { FactId, Item, Kind, Rationale, Stem } from '../item.ts';
+import type { FactId, Item, Kind, Rationale, Stem, Why } from '../item.ts';
 import type { Edtf, Label } from '../label.ts';
 import { byDate, dayNumber, isEdtf, precisionOf, trimmed } from '../text/edtf.ts';
 import { ranked } from './ranked.ts';
@@ -26,16 +26,12 @@ function stem({ moment, speaker }: Dated, about: readonly Label[]): Stem {
   return { form: 'dated', about, moment, ...(speaker === undefined ? {} : { speaker }) };
 }
 
-function because({ id, subject, moment, speaker, cites }: Dated, date: Edtf): Omit<Rationale, 'option'> {
-  const said = speaker === undefined ? {} : { speaker };
-  return { fact: id, why: 'dated', about: [subject, dateLabel(date)], moment, ...said, cites };
+function reason({ id, moment, speaker, cites }: Dated, why: Why, about: readonly Label[]): Omit<Rationale, 'option'> {
+  return { fact: id, why, about, moment, ...(speaker === undefined ? {} : { speaker }), cites };
 }
 
-function belongsTo({ date, of }: Decoy): Omit<Rationale, 'option'> {
-  const { id, subject, moment, speaker, cites } = of;
-  const said = speaker === undefined ? {} : { speaker };
-  return { fact: id, why: 'date-of-other', about: [dateLabel(date), subject], moment, ...said, cites };
-}
+const because = (of: Dated, date: Edtf) => reason(of, 'dated', [of.subject, dateLabel(date)]);
+const belongsTo = ({ date, of }: Decoy) => reason(of, 'date-of-other', [dateLabel(date), of.subject]);
 
 /**
  * Dates of like things that are not the key's at this precision nor any other date that it could be asked for, each
@@ -165,8 +161,8 @@ function ofDecade(key: Dated, { facts, draw, mayTell }: Bench): Item | 'too-few-
   );
   // Earlier and later ones both, for numbers that rise with time would tell the first or the last.
   const near = nearestFirst(key.value, shuffled(wrong, draw).map((of) => ({ date: of.value, of })));
-  const earlier = near.filter(({ date }) => byDate(trimmed(date, 1), trimmed(key.value, 1)) < 0);
-  const later = near.filter(({ date }) => byDate(trimmed(date, 1), trimmed(key.value, 1)) > 0);
+  const earlier = near.filter(({ date }) => date < key.value);
+  const later = near.filter(({ date }) => date > key.value);
   if (earlier.length === 0 || later.length === 0) return 'too-few-distractors';
   const few = 1 + draw(2);
   const picked = [...earlier.slice(0, few), ...later.slice(0, 5 - right.length - Math.min(few, earlier.length))];

@@ -3,7 +3,7 @@ import { shuffled } from '../compose/draw.ts';
 import type { Bench, FormMaker } from '../compose/recipe.ts';
 import type { Facts, Signed } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
-import type { Kind, Stem } from '../item.ts';
+import type { Stem } from '../item.ts';
 import type { Label } from '../label.ts';
 import { absentees, nearest } from './near.ts';
 import { trueOrFalse } from './true-or-false.ts';
@@ -23,8 +23,6 @@ function stem({ office, asFirstPublished }: Facts, about: readonly Label[]): Ste
   return { form: 'signed', about, office, ...(asFirstPublished ? { asFirstPublished } : {}) };
 }
 
-const difficulties: Readonly<Record<string, number>> = { choice: 0.4, 'multiple-response': 0.6, 'true-false': 0.3 };
-
 export const signed: FormMaker = {
   form: 'signed',
   level: 'remember',
@@ -41,18 +39,17 @@ export const signed: FormMaker = {
     if (kind === 'true-false') {
       const shown = draw(2) === 0 ? key : wrong[0];
       if (shown === undefined) return 'too-few-distractors';
-      const { truth, subject, rationale } = { ...shown, ...choice(shown) };
-      return trueOrFalse({ ...head, stem: stem(facts, [subject]) }, truth === 'true', rationale, difficulties[kind] ?? 0);
+      const { right, rationale } = choice(shown);
+      return trueOrFalse({ ...head, stem: stem(facts, [shown.subject]) }, right, rationale, 0.3);
     }
-    const right = kind === 'multiple-response' ? [key, ...companions(key, bench)] : [key];
-    if (right.length < picks(kind)) return 'too-few-facts';
+    const many = kind === 'multiple-response';
+    const right = many ? [key, ...companions(key, bench)] : [key];
+    if (many && right.length < 2) return 'too-few-facts';
     if (wrong.length < 2) return 'too-few-distractors';
     const choices = shuffled([...right, ...wrong.slice(0, WRONG)], draw).map(choice);
-    return assembleChoose({ ...head, stem: stem(facts, []) }, choices, difficulties[kind] ?? 0);
+    return assembleChoose({ ...head, stem: stem(facts, []) }, choices, many ? 0.6 : 0.4);
   },
 };
-
-const picks = (kind: Kind): number => (kind === 'multiple-response' ? 2 : 1);
 
 /** One more country on the list, as near as can be. */
 function companions(key: Signed, { facts, draw, mayTell, told }: Bench): readonly Signed[] {
