@@ -69,9 +69,9 @@ test('parties that include each other do not turn for ever', () => {
 });
 
 test('says the list is the first published one where it grew or is bounded in time', () => {
-  assert.equal(facts.asFirstPublished, true);
+  assert.equal(facts.list.asFirstPublished, true);
   const { asOf: _, ...open } = base.signatories;
-  assert.equal(madeFacts({ signatories: { ...open, later: [] } }).asFirstPublished, false);
+  assert.equal(madeFacts({ signatories: { ...open, later: [] } }).list.asFirstPublished, undefined);
 });
 
 test('unreported is false of a complete account and unknown of another', () => {
