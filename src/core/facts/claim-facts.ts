@@ -1,6 +1,7 @@
 import type { EntityId, Party, Statement } from '../../schema/statement-types.ts';
 import type { Label } from '../label.ts';
 import type { PartyFact, ReportedFact, Said } from './fact.ts';
+import { speaksId } from './fact-ids.ts';
 
 export const signatoriesLabel: Label = { say: 'word', word: 'signatories' };
 
@@ -25,6 +26,7 @@ export function partyFacts(parties: readonly Party[]): readonly PartyFact[] {
 }
 
 export function saidFacts(statement: Statement, sayParty: (id: EntityId) => Label): readonly Said[] {
+  const authored = new Set(statement.sources.flatMap(({ id, author }) => (author === undefined ? [] : [id])));
   return statement.claims.map((claim) => ({
     relation: 'said',
     id: `${statement.id}/${claim.id}/said`,
@@ -32,10 +34,12 @@ export function saidFacts(statement: Statement, sayParty: (id: EntityId) => Labe
     truth: 'true',
     cites: claim.cites,
     speaker: sayParty(claim.by),
+    speaks: speaksId(statement.id, claim.by),
     claim,
     matter: JSON.stringify(claim.about),
     label: { say: 'claim', act: claim.act, to: claim.to.map(sayParty), about: claim.about },
     by: sayParty(claim.by),
+    authored: authored.has(claim.cites[0].source),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Dated as DatedEntity, Statement } from '../../schema/statement-types.ts';
 import type { Label } from '../label.ts';
 import type { Dated } from './fact.ts';
+import { speaksId } from './fact-ids.ts';
 
 /** When each thing was, with the dates of the sources beside them: those are taken for an event's by a hasty reader. */
 export function datedFacts(statement: Statement, labelOf: (id: string) => Label): readonly Dated[] {
@@ -10,7 +11,9 @@ export function datedFacts(statement: Statement, labelOf: (id: string) => Label)
     topic: sort === 'instrument' ? 'instruments' : 'events',
     truth: 'true',
     cites: entity.cites,
-    ...(entity.standing === 'claim' && entity.assertedBy !== undefined ? { speaker: labelOf(entity.assertedBy) } : {}),
+    ...(entity.standing === 'claim' && entity.assertedBy !== undefined
+      ? { speaker: labelOf(entity.assertedBy), speaks: speaksId(statement.id, entity.assertedBy) }
+      : {}),
     subject: { say: 'text', text: entity.name },
     sort,
     moment: entity.moment,
@@ -18,6 +21,7 @@ export function datedFacts(statement: Statement, labelOf: (id: string) => Label)
     also: entity.alsoDated,
     tells: entity.tells.map((claim) => `${statement.id}/${claim}/said`),
     ...(entity.number === undefined ? {} : { number: entity.number }),
+    ...(entity.series === undefined ? {} : { series: entity.series }),
     pool,
   });
   return [

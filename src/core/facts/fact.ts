@@ -12,6 +12,8 @@ interface Known {
   readonly cites: Cites;
   /** Who says so, where its standing is a claim. */
   readonly speaker?: Label;
+  /** The fact that it is they who speak: stated wherever `speaker` is named. */
+  readonly speaks?: FactId;
 }
 
 /** Whether a country or body is on the list. */
@@ -40,7 +42,9 @@ export interface Dated extends Known {
   /** Claims that its name tells. */
   readonly tells: readonly FactId[];
   readonly number?: number;
-  /** True but outside the statement: a source of distractors, never asked. */
+  /** What it is numbered in, in the order of time. */
+  readonly series?: Text;
+  /** True but outside the statement: a source of distractors, asked only where it can be worked out. */
   readonly pool: boolean;
 }
 
@@ -54,11 +58,14 @@ export interface Counted extends Known {
 /** Who calls on, condemns, … whom, about what. */
 export interface Said extends Known {
   readonly relation: 'said';
+  readonly speaks: FactId;
   readonly claim: Claim;
   /** Stands for what the claim is about: two claims about one matter have the same. */
   readonly matter: string;
   readonly label: ClaimLabel;
   readonly by: Label;
+  /** Its source names an author, who reports it and says nothing of the kind. */
+  readonly authored: boolean;
 }
 
 /** Whether the sources speak of a subject. */
@@ -68,7 +75,16 @@ export interface ReportedFact extends Known {
   readonly fits: readonly Act[];
 }
 
-export type Fact = Signed | Dated | Counted | Said | ReportedFact;
+/** That a country is of a group. */
+export interface Member extends Known {
+  readonly relation: 'member';
+  readonly group: EntityId;
+  readonly country: string;
+  /** The group's name. */
+  readonly name: Text;
+}
+
+export type Fact = Signed | Dated | Counted | Said | ReportedFact | Member;
 
 export interface GroupFact {
   readonly id: EntityId;
@@ -101,6 +117,7 @@ export interface Facts {
   readonly counted: readonly Counted[];
   readonly said: readonly Said[];
   readonly reported: readonly ReportedFact[];
+  readonly members: readonly Member[];
   readonly groups: readonly GroupFact[];
   readonly parties: readonly PartyFact[];
 }

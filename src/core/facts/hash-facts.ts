@@ -14,19 +14,34 @@ export function hashText(text: string, bits: number): number {
  * codes alive.
  */
 export function hashFacts(facts: Omit<Facts, 'hash'>): number {
+  const series = facts.dated.map((f) => f.series && JSON.stringify(f.series));
   const rows: readonly (readonly unknown[])[] = [
     [facts.statement, facts.office, facts.asFirstPublished],
     ...facts.signed.map((f) => [f.id, f.truth, f.kind, f.country, f.addressed, f.unMember, f.places, f.cites]),
-    ...facts.dated.map((f) => [f.id, f.truth, f.sort, f.moment, f.value, f.also, f.tells, f.number, f.pool, f.speaker !== undefined]),
+    // Which things are numbered in one series; how the series is called does not matter.
+    ...facts.dated.map((f, at) => [
+      f.id,
+      f.truth,
+      f.sort,
+      f.moment,
+      f.value,
+      f.also,
+      f.tells,
+      f.number,
+      f.series && series.indexOf(series[at]),
+      f.pool,
+      f.speaks,
+    ]),
     ...facts.counted.map((f) => [f.id, f.truth, f.value, f.unit]),
     // Which claims share a matter decides what may stand beside what; how the matter is worded does not.
-    ...facts.said.map(({ id, truth, claim, matter }) => [
+    ...facts.said.map(({ id, truth, claim, matter, authored }) => [
       id,
       truth,
       claim.act,
       claim.by,
       claim.to,
       claim.open,
+      authored,
       facts.said.findIndex((said) => said.matter === matter),
     ]),
     ...facts.reported.map((f) => [f.id, f.truth, f.fits]),

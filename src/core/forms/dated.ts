@@ -7,6 +7,8 @@ import { assembleEnterYear, takesYear } from '../interactions/enter.ts';
 import type { FactId, Item, Kind, Rationale, Stem, Why } from '../item.ts';
 import type { Edtf, Label } from '../label.ts';
 import { byDate, dayNumber, isEdtf, precisionOf, trimmed } from '../text/edtf.ts';
+import { asDate, decadeOf as hintOf, isFine } from './dated-date.ts';
+import { asMatching, matchable } from './dated-matching.ts';
 import { ranked } from './ranked.ts';
 import { trueOrFalse } from './true-or-false.ts';
 
@@ -81,28 +83,29 @@ export const dated: FormMaker = {
   form: 'dated',
   level,
   topics: ['instruments', 'events'],
-  kinds: ['choice', 'multiple-response', 'true-false', 'year'],
+  kinds: ['choice', 'multiple-response', 'true-false', 'year', 'date', 'matching'],
   candidates(facts, kind) {
     if (kind === 'multiple-response') return decades(facts).map(([first]) => first.id);
+    if (kind === 'matching') return matchable(facts).map(({ id }) => id);
     return asked(facts)
-      .filter(({ speaker }) => kind !== 'true-false' || speaker === undefined)
+      .filter((thing) => (kind !== 'true-false' || thing.speaker === undefined) && (kind !== 'date' || isFine(thing)))
       .map(({ id }) => id);
   },
   make(candidate, kind, bench) {
     const key = asked(bench.facts).find(({ id }) => id === candidate);
     if (key === undefined) return 'too-few-facts';
-    const item = makers[kind](key, bench);
+    const item = makers[kind]?.(key, bench) ?? 'too-few-facts';
     return typeof item === 'string' ? item : { ...item, states: namesTell(item, bench.facts) };
   },
 };
 
 /** What the names tell that stand in stem, options and reasons. */
 const namesTell = ({ tells }: Item, { dated }: Facts): readonly FactId[] =>
-  dated.filter(({ id }) => tells.includes(id)).flatMap((fact) => fact.tells);
+  dated.filter(({ id }) => tells.includes(id)).flatMap(({ tells: claims, speaks }) => [...claims, ...(speaks === undefined ? [] : [speaks])]);
 
 const head = (key: Dated, kind: Kind) => ({ form: 'dated', kind, level, topic: key.topic }) as const;
 
-const makers: Readonly<Record<Kind, (key: Dated, bench: Bench) => ReturnType<FormMaker['make']>>> = {
+const makers: Readonly<Partial<Record<Kind, (key: Dated, bench: Bench) => ReturnType<FormMaker['make']>>>> = {
   choice(key, bench) {
     const { date, decoys } = comparable(key, bench);
     if (givenByCitations(key, date, bench)) return 'would-give-away';
@@ -133,8 +136,10 @@ const makers: Readonly<Record<Kind, (key: Dated, bench: Bench) => ReturnType<For
     const year = trimmed(key.value, 1);
     if (givenByCitations(key, year, bench)) return 'would-give-away';
     if (!takesYear(Number(year))) return 'too-few-facts';
-    return assembleEnterYear({ ...head(key, 'year'), stem: stem(key, [key.subject]) }, year, key.number, because(key, year), 0.6);
+    return assembleEnterYear({ ...head(key, 'year'), stem: stem(key, [key.subject]) }, year, key.number, because(key, year), 0.6, [hintOf(year)]);
   },
+  date: (key, bench) => (givenByCitations(key, key.value, bench) ? 'would-give-away' : asDate(key)),
+  matching: asMatching,
   'multiple-response': (key, bench) => ofDecade(key, bench),
 };
 

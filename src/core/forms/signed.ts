@@ -6,6 +6,7 @@ import { assembleChoose, type Choice } from '../interactions/choose.ts';
 import type { Stem } from '../item.ts';
 import type { Label } from '../label.ts';
 import { absentees, nearest } from './near.ts';
+import { ofGroups } from './signed-groups.ts';
 import { trueOrFalse } from './true-or-false.ts';
 
 const WRONG = 3;
@@ -27,9 +28,11 @@ export const signed: FormMaker = {
   form: 'signed',
   level: 'remember',
   topics: ['signatories'],
-  kinds: ['choice', 'multiple-response', 'true-false'],
-  candidates: (facts) => onList(facts).map(({ id }) => id),
+  kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'grouping', 'recall'],
+  candidates: (facts, kind) => ofGroups[kind]?.candidates(facts) ?? onList(facts).map(({ id }) => id),
   make(candidate, kind, bench) {
+    const asked = ofGroups[kind];
+    if (asked !== undefined) return asked.make(candidate, bench);
     const { facts, draw } = bench;
     const key = onList(facts).find(({ id }) => id === candidate);
     if (key === undefined) return 'too-few-facts';

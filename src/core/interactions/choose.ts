@@ -1,6 +1,7 @@
 /** Choose one option, or `pick` of them. */
-import type { FactId, ItemOf, Marking, Option, Part, Rationale, Response, Score, View } from '../item.ts';
+import type { FactId, ItemOf, Marking, Part, Rationale, Response, Score, View } from '../item.ts';
 import type { Label } from '../label.ts';
+import { lettered, optionId } from './lettered.ts';
 
 export interface Choice {
   readonly label: Label;
@@ -11,15 +12,13 @@ export interface Choice {
   readonly tells?: readonly FactId[];
 }
 
-export const optionId = (index: number): string => String.fromCharCode(97 + index);
-
 /** Lettered options, the key, what each option tests and the rationale of each, from choices in their final order. */
 export function assembleChoose(
   head: Omit<View<'choose'>, 'id' | 'ask' | 'options' | 'pick' | 'hints'>,
   choices: readonly Choice[],
   difficulty: number,
 ): ItemOf<'choose'> {
-  const options: readonly Option[] = choices.map(({ label }, index) => ({ id: optionId(index), label }));
+  const options = lettered(choices.map(({ label }) => label));
   const right = options.filter((_, index) => choices[index]?.right).map(({ id }) => id);
   const tests = choices.flatMap(({ right: isRight, rationale }, index) =>
     isRight ? [[optionId(index), [rationale.fact]] as const] : [],
