@@ -58,17 +58,27 @@ interface Fixed {
 const PLACES = /^position|^target|^order/;
 const LENGTHS = /longest|shortest/;
 
-/** What the facts of a file fix, because its pools have nothing that would stand on the other side of the right answer. */
+/** What the facts of a file fix, because it has nothing that would stand on the other side of the right answer. */
 const FIXED: Readonly<Record<string, readonly Fixed[]>> = {
   'artemis-accords': [
     { form: 'count', topic: 'signatories', cues: PLACES, why: 'no slip counts more than all of the founders, for nobody joined within days and no body signed' },
-    { form: 'signed', topic: 'signatories', kind: 'multiple-response', cues: LENGTHS, why: 'the longest of all Arabic names are those of three of the eight founders' },
-    { form: 'dated', topic: 'instruments', kind: 'multiple-response', cues: LENGTHS, why: 'of two decades alone two or three of the four treaties are, and their Arabic names are long' },
+    { form: 'signed', topic: 'signatories', cues: LENGTHS, why: 'the longest of all Arabic names are those of three of the eight founders' },
+    { form: 'missing', kind: 'grouping', topic: 'signatories', cues: PLACES, why: 'of the only group that is large enough more countries are on the list than off it' },
+    { form: 'dated', topic: 'events', cues: PLACES, why: 'of three events one is the signing, and the pool has little that is later' },
+    { form: 'dated', kind: 'multiple-response', topic: 'instruments', cues: LENGTHS, why: 'four treaties are of two decades, and their Arabic names are long' },
+    { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'four treaties are of nine years, and the same four years are the right ones each time' },
+    { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'four treaties have few distances, and those are the right answers' },
   ],
   'joint-statement-2024': [
     { form: 'count', topic: 'signatories', cues: PLACES, why: 'most slips leave somebody out: fewer numbers lie above the right one than below' },
     { form: 'dated', topic: 'events', cues: PLACES, why: 'five days are in the file in all: the first use of the missiles is the earliest, and little is before the second' },
+    { form: 'dated', topic: 'events', cues: LENGTHS, why: 'two or three days are the right answers, and 2 January is the shortest to write' },
+    { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'three resolutions have three years, the right ones each time' },
+    { form: 'dated', kind: 'multiple-response', topic: 'instruments', cues: LENGTHS, why: 'one decade alone has more than one of the three resolutions' },
+    { form: 'missing', kind: 'grouping', topic: 'signatories', cues: PLACES, why: 'of most groups more countries are on the list than off it' },
+    { form: 'missing', topic: 'signatories', cues: LENGTHS, why: 'a dozen countries are all that are missing from a group, and two from the only one that has two; their names are short' },
     { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'three resolutions have three distances, 3, 7 and 10 years: those are the right answers' },
+    { form: 'interval', topic: 'events', cues: LENGTHS, why: 'three events have three distances, and those are the right answers' },
   ],
 };
 
