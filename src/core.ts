@@ -19,4 +19,6 @@ export { score } from './core/score.ts';
 export { begin, isClosed, stateOf } from './core/session/session.ts';
 export { fold, transition } from './core/session/transition.ts';
 export { report } from './core/session/report.ts';
+export { namingOf } from './phrases/naming-of.ts';
+export { namesOf } from './phrases/vocabulary.ts';
 export { world } from './world/countries.ts';

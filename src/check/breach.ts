@@ -11,11 +11,24 @@ export type BreachName =
   | 'key-not-true'
   | 'distractor-true'
   | 'distractor-unknown'
+  | 'answer-left-out'
+  | 'stem-untrue'
   | 'later-joiner'
+  | 'later-joiner-in-group'
+  | 'unknown-in-group'
+  | 'outside-the-group'
+  | 'overlapping-groups'
   | 'membership-of-incomplete-list'
   | 'supported-of-incomplete-report'
+  | 'unreported-of-incomplete-report'
   | 'asks-outside-statement'
+  | 'infers-what-is-cited'
   | 'wrong-moment'
+  | 'dates-overlap'
+  | 'also-date-as-target'
+  | 'interval-not-certain'
+  | 'interval-out-of-range'
+  | 'speaker-is-addressee'
   | 'near-without-number'
   | 'near-is-right'
   // The options
@@ -28,6 +41,10 @@ export type BreachName =
   | 'mixed-precision'
   | 'mixed-languages'
   | 'younger-than-statement'
+  | 'too-few-spares'
+  | 'target-unused'
+  | 'numbers-tell-order'
+  | 'told-apart-by-date-only'
   // The shape
   | 'kind-does-not-fit'
   | 'level-of-another-form'
@@ -36,13 +53,18 @@ export type BreachName =
   | 'pick-unlike-key'
   | 'pick-not-below-options'
   | 'ids-not-positions'
+  | 'parts-unlike-shape'
+  | 'hints-unlike-kind'
   | 'secret-leak'
   // The words
   | 'stem-gives-date'
   | 'stem-gives-answer'
   | 'hint-gives-answer'
+  | 'hint-untrue'
   | 'bare-number'
   | 'claim-without-speaker'
+  | 'interval-of-claims-without-speaker'
+  | 'speaker-in-speaker-stem'
   | 'wrong-speaker'
   | 'list-unsaid'
   | 'stem-leaves-unsaid'
@@ -62,9 +84,16 @@ export type BreachName =
   // The quiz
   | 'tested-twice'
   | 'told-elsewhere'
+  | 'told-by-elimination'
   | 'citation-gives-date'
+  | 'more-than-one-speaker-item'
+  | 'speaker-told-elsewhere'
   | 'too-many-addressed'
-  | 'too-many-true-false';
+  | 'too-many-true-false'
+  | 'too-much-to-remember'
+  | 'too-much-membership'
+  | 'farther-distractor-while-nearer-was-free'
+  | 'distractor-back-too-soon';
 
 export interface Breach {
   readonly name: BreachName;
@@ -73,7 +102,7 @@ export interface Breach {
 }
 
 /** Slots of a stem that its words must show. */
-export type Slot = 'speaker' | 'list' | 'moment' | 'pick' | 'unit' | 'office';
+export type Slot = 'about' | 'speaker' | 'list' | 'moment' | 'pick' | 'of' | 'unit' | 'office' | 'precision';
 
 /** All that a learner can read of an item, in one language. */
 export interface Said {
@@ -82,9 +111,12 @@ export interface Said {
   /** The stem's own labels, said: an author's words inside the stem. */
   readonly about: readonly string[];
   readonly options: readonly string[];
+  readonly targets: readonly string[];
   /** The words of the right options, or of the typed answer. */
   readonly right: readonly string[];
   readonly hints: readonly string[];
+  /** Of each name whose first letter a hint gives: how many countries begin with it. */
+  readonly likeInitials: readonly (readonly [name: string, alike: number])[];
   readonly explanations: readonly string[];
   readonly citations: readonly string[];
   /** Stem, explanations and hints with authors' words and names cut out: what the catalogue itself says. */

@@ -3,24 +3,24 @@ import type { Item } from '../core/item.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Statement } from '../schema/statement-types.ts';
 import type { Breach, Case } from './breach.ts';
-import { keyRules } from './rules/key-rules.ts';
-import { optionRules } from './rules/option-rules.ts';
-import { quizRules } from './rules/quiz-rules.ts';
-import { rationaleRules } from './rules/rationale-rules.ts';
-import { shapeRules } from './rules/shape-rules.ts';
-import { wordRules } from './rules/word-rules.ts';
+import { balancedRules, itemRules, quizRules } from './rules/all-rules.ts';
 import { sayItem } from './say-item.ts';
-
-const rules = [...keyRules, ...optionRules, ...shapeRules, ...wordRules, ...rationaleRules];
 
 /**
  * Everything unfair in the items of one quiz, by name. It works truth out from the statement by itself and shares
- * nothing but types with what made the items, so that a slip there is not repeated here.
+ * nothing but types with what made the items, so that a slip there is not repeated here. A quiz that is `balanced` is
+ * one whose author named neither topics nor forms, kinds or levels, of a file that has enough for such a quiz.
  */
-export function checkItems(statement: Statement, world: World, items: readonly Item[], lexicons: readonly Lexicon[]): readonly Breach[] {
-  const cases = items.map((item): Case => ({ item, statement, world, said: lexicons.map((lexicon) => sayItem(item, statement, lexicon)) }));
+export function checkItems(
+  statement: Statement,
+  world: World,
+  items: readonly Item[],
+  lexicons: readonly Lexicon[],
+  { balanced = false }: { readonly balanced?: boolean } = {},
+): readonly Breach[] {
+  const cases = items.map((item): Case => ({ item, statement, world, said: lexicons.map((lexicon) => sayItem(item, statement, world, lexicon)) }));
   return [
-    ...cases.flatMap((one) => rules.flatMap(([name, find]) => find(one).map((detail) => ({ name, item: one.item.view.id, detail })))),
-    ...quizRules.flatMap(([name, find]) => find(cases).map(([item, detail]) => ({ name, item, detail }))),
+    ...cases.flatMap((one) => itemRules.flatMap(([name, find]) => find(one).map((detail) => ({ name, item: one.item.view.id, detail })))),
+    ...(balanced ? balancedRules : quizRules).flatMap(([name, find]) => find(cases).map(([item, detail]) => ({ name, item, detail }))),
   ];
 }

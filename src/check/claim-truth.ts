@@ -12,13 +12,13 @@ const ALIKE: readonly (readonly Act[])[] = [
 ];
 
 /** A party and all that it includes, inclusion followed to the end. */
-function included(id: EntityId, statement: Statement, seen: readonly EntityId[] = []): readonly EntityId[] {
+export function included(id: EntityId, statement: Statement, seen: readonly EntityId[] = []): readonly EntityId[] {
   if (seen.includes(id)) return seen;
   const inner = statement.parties.find((party) => party.id === id)?.includes ?? [];
   return inner.reduce<readonly EntityId[]>((all, next) => included(next, statement, all), [...seen, id]);
 }
 
-const partyId = (label: Label, statement: Statement): EntityId | undefined =>
+export const partyId = (label: Label, statement: Statement): EntityId | undefined =>
   statement.parties.find(
     (party) =>
       sameLabel(nameOf(party), label) || (label.say === 'country' && party.country === label.code),

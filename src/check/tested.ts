@@ -1,119 +1,80 @@
-/** Which facts an item tests and which it tells, read off what it shows: what it declares of itself is only added. */
-import type { FactId, Item, Rationale } from '../core/item.ts';
+/** Which facts an item tests, read off its stem and its key. */
+import type { FactId, Item } from '../core/item.ts';
 import type { Label } from '../core/label.ts';
-import type { Citation, Statement } from '../schema/statement-types.ts';
-import { nameOf, sameLabel, sameText } from './labels.ts';
-import { datedThings, findSignatory, joinedLater, rightLabels } from './truth.ts';
+import type { Statement } from '../schema/statement-types.ts';
+import { asks } from './assertions.ts';
+import { datedIds, memberIds, reportedIds, saidIds, signedIds, speaksIds } from './fact-ids.ts';
+import { codesOf, country, groupNamed } from './groups.ts';
+import { labelById, optionLabels, rightLabels } from './shown.ts';
+import { speakerId } from './truth.ts';
 
-const signedId = (subject: Label, statement: Statement): readonly FactId[] => {
-  const entity =
-    findSignatory(subject, statement.signatories.list)?.id ??
-    joinedLater(subject, statement)?.id ??
-    (subject.say === 'country' ? subject.code : undefined);
-  return entity === undefined ? [] : [`${statement.id}/${entity}/signed`];
-};
-
-function datedIds(subject: Label | undefined, statement: Statement): readonly FactId[] {
-  if (subject?.say !== 'text') return [];
-  const things = datedThings(subject, statement).map(({ id }) => `${statement.id}/${id}/dated`);
-  const sources = statement.sources.filter(({ title, date }) => date !== undefined && sameText(title, subject.text));
-  return things.length > 0 ? things : sources.map(({ id }) => `${statement.id}/${id}/source-dated`);
+/** What a part of an item tests for certain, and what it may be said to test besides. */
+export interface Tests {
+  readonly must: readonly FactId[];
+  readonly may: readonly FactId[];
 }
 
-const saidIds = (label: Label, statement: Statement): readonly FactId[] =>
-  statement.claims
-    .filter(({ act, about, to }) => {
-      const parties = statement.parties.filter(({ id }) => to.includes(id)).map(nameOf);
-      return sameLabel(label, { say: 'claim', act, to: parties, about });
-    })
-    .map(({ id }) => `${statement.id}/${id}/said`);
+const only = (must: readonly FactId[], may: readonly FactId[] = []): Tests => ({ must, may });
 
-/** From stem and key alone. */
-export function testedIds(item: Item, statement: Statement): readonly FactId[] {
-  const { stem, kind } = item.view;
-  const [subject] = stem.about;
-  const right = rightLabels(item);
+/** Of a group that the stem names, a country on the list or not: it may be said to be tested of all, for the others leave one over. */
+function membership(label: Label | undefined, name: Label | undefined, statement: Statement): Tests {
+  const group = groupNamed(name, statement);
+  const others = group === undefined ? [] : codesOf(group, statement).flatMap((code) => signedIds(country(code), statement));
+  return only(signedIds(label, statement), [...memberIds(label, name, statement), ...others]);
+}
+
+/** From stem and key alone, by part. */
+export function testsOf(item: Item, statement: Statement): ReadonlyMap<string, Tests> {
+  if (asks(item, 'order')) {
+    const { view, key } = item;
+    const ids = (id: string) => datedIds(labelById(view.options, id), statement);
+    return new Map(key.right.flatMap((later, index, all) => all.slice(0, index).map((earlier) => [`${earlier}<${later}`, only([...ids(earlier), ...ids(later)])] as const)));
+  }
+  if (asks(item, 'match')) return new Map(item.view.options.map(({ id, label }) => [id, only(datedIds(label, statement))]));
+  if (asks(item, 'group')) {
+    const { view, key } = item;
+    return new Map(view.options.map(({ id, label }) => [id, grouped(item, label, labelById(view.targets, key.right[id]), statement)]));
+  }
+  if (asks(item, 'list')) return new Map(item.key.right.map((label, index) => [String(index), membership(label, item.view.stem.about[0], statement)]));
+  if (asks(item, 'choose')) {
+    const { view, key } = item;
+    return new Map(key.right.map((id) => [id, testsOfOne(item, labelById(view.options, id), statement)]));
+  }
+  const [right] = rightLabels(item);
+  return new Map([['', testsOfOne(item, right, statement)]]);
+}
+
+function grouped({ view: { form, stem } }: Item, option: Label, target: Label | undefined, statement: Statement): Tests {
+  if (form === 'missing') return only(signedIds(option, statement), memberIds(option, stem.about[0], statement));
+  return only(memberIds(option, target, statement), signedIds(option, statement));
+}
+
+/** What choosing or typing one right answer tests. */
+function testsOfOne({ view }: Item, right: Label | undefined, statement: Statement): Tests {
+  const { stem, kind } = view;
+  const [subject, second] = stem.about;
   switch (stem.form) {
     case 'signed':
-      return (kind === 'true-false' ? (subject ? [subject] : []) : right).flatMap((label) => signedId(label, statement));
+      return kind === 'true-false' ? only(signedIds(subject, statement)) : membership(right, subject, statement);
+    case 'missing':
+      return membership(right, subject, statement);
     case 'dated':
-      return (subject?.say === 'date' ? right : [subject]).flatMap((label) => datedIds(label, statement));
+      return only(datedIds(subject?.say === 'date' ? right : subject, statement));
+    case 'sequence':
+      return only(datedIds(right, statement), optionLabels(view).flatMap((label) => datedIds(label, statement)));
+    case 'interval':
+      return only([subject, second].flatMap((label) => datedIds(label, statement)));
+    case 'infer':
+      return only(datedIds(subject, statement));
     case 'count':
-      return stem.unit === undefined ? [] : [`${statement.id}/list/${stem.unit}-count`];
+      return only(stem.unit === undefined ? [] : [`${statement.id}/list/${stem.unit}-count`]);
     case 'supported':
-      return right.flatMap((label) => saidIds(label, statement));
+      return only(saidIds(right, statement));
+    case 'speaker':
+      return only([...saidIds(subject, statement), ...speaksIds(speakerId(right, statement), statement)]);
+    case 'unreported':
+      return only(reportedIds(right, statement));
   }
 }
 
-function toldBy({ why, about }: Rationale, statement: Statement): readonly FactId[] {
-  const [first, second, ...more] = about;
-  if (first === undefined) return [];
-  switch (why) {
-    case 'on-list':
-    case 'not-on-list':
-      return signedId(first, statement);
-    case 'dated':
-      return datedIds(first, statement);
-    case 'date-of-other':
-      return datedIds(second, statement);
-    case 'counted':
-      return first.say === 'number' ? [`${statement.id}/list/${first.unit}-count`] : [];
-    case 'counts-other-unit':
-      return second?.say === 'number' ? [`${statement.id}/list/${second.unit}-count`] : [];
-    case 'counts-without':
-    case 'counts-later':
-      return (second ? [second, ...more] : []).flatMap((label) => signedId(label, statement));
-    case 'reported':
-    case 'reported-otherwise':
-      return saidIds(first, statement);
-    case 'counts-one-part':
-    case 'counts-group':
-    case 'counts-without-group':
-    case 'not-reported':
-      return [];
-  }
-}
-
-/** All that stem, options and feedback tell. */
-export const toldIds = (item: Item, statement: Statement): readonly FactId[] => [
-  ...item.states,
-  ...item.tells,
-  ...item.rationale.flatMap((rationale) => [rationale.fact, ...toldBy(rationale, statement)]),
-  ...toldByNames(item, statement),
-];
-
-/** Claims that the name of a dated thing tells, wherever it stands. */
-function toldByNames({ view, rationale }: Item, { id, instruments, events, pools }: Statement): readonly FactId[] {
-  const options = view.ask === 'choose' ? view.options.map(({ label }) => label) : [];
-  const shown = new Set([...view.stem.about, ...options, ...rationale.flatMap(({ about }) => about)].flatMap((label) => (label.say === 'text' ? [JSON.stringify(label.text)] : [])));
-  return [...instruments, ...events, ...pools.instruments, ...pools.events]
-    .filter(({ name }) => shown.has(JSON.stringify(name)))
-    .flatMap(({ tells }) => tells.map((claim) => `${id}/${claim}/said`));
-}
-
-/** Where a fact is written; undefined for an id of no fact. */
-export function citesOf(fact: FactId, statement: Statement): readonly Citation[] | undefined {
-  const [of, entity, relation] = fact.split('/');
-  if (of !== statement.id) return undefined;
-  const { list, later } = statement.signatories;
-  const wholeList = () => list.flatMap(({ cites }) => cites);
-  const among = (...lists: readonly (readonly { readonly id: string; readonly cites: readonly Citation[] }[])[]) =>
-    lists.map((entities) => entities.find(({ id }) => id === entity)?.cites).find((cites) => cites !== undefined);
-  switch (relation) {
-    case 'signed':
-      return among(list, later) ?? (/^[A-Z]{2}$/.test(entity ?? '') ? wholeList() : undefined);
-    case 'dated':
-      return among(statement.instruments, statement.events, statement.pools.instruments, statement.pools.events);
-    case 'source-dated':
-      return statement.sources.some(({ id }) => id === entity) ? [{ source: entity ?? '' }] : undefined;
-    case 'country-count':
-    case 'signatory-count':
-      return [...wholeList(), ...[...later, ...statement.groups].flatMap(({ cites }) => cites)];
-    case 'said':
-      return among(statement.claims);
-    case 'reported':
-      return among(statement.reported.list);
-    default:
-      return undefined;
-  }
-}
+export const testedIds = (item: Item, statement: Statement): readonly FactId[] => [...testsOf(item, statement).values()].flatMap(({ must }) => must);

@@ -1,9 +1,9 @@
-/** Truth of an option as an answer to its stem, worked out from the statement afresh: nothing here is shared with core. */
-import type { Item, View } from '../core/item.ts';
-import type { Edtf, Label, Unit } from '../core/label.ts';
+/** Truth of the simplest facts, worked out from the statement afresh: nothing here is shared with core. */
+import type { Edtf, Label, Text, Unit } from '../core/label.ts';
 import type { Dated, EntityId, LaterSignatory, Signatory, Statement } from '../schema/statement-types.ts';
-import { claimTruth, type Truth } from './claim-truth.ts';
+import type { Truth } from './claim-truth.ts';
 import { agree, holds, nameOf, sameLabel, sameText, yearOf } from './labels.ts';
+import { remembered } from './remembered.ts';
 
 type Sort = 'instrument' | 'event';
 
@@ -24,24 +24,25 @@ export function signedTruth(subject: Label, statement: Statement): Truth {
   return 'false';
 }
 
-interface Thing extends Dated {
+export interface Thing extends Dated {
   readonly sort: Sort;
   /** Only a source of wrong options. */
   readonly pool: boolean;
 }
 
 /** Everything of this name: two events may share one, and then share its answers. */
-export function datedThings(subject: Label, statement: Statement): readonly Thing[] {
-  if (subject.say !== 'text') return [];
+export const datedThings = (subject: Label, statement: Statement): readonly Thing[] => (subject.say === 'text' ? thingsNamed(subject.text, statement) : []);
+
+const thingsNamed = remembered((text: Text, statement: Statement): readonly Thing[] => {
   const named = (list: readonly Dated[], sort: Sort, pool: boolean): readonly Thing[] =>
-    list.filter(({ name }) => sameText(name, subject.text)).map((thing) => ({ ...thing, sort, pool }));
+    list.filter(({ name }) => sameText(name, text)).map((thing) => ({ ...thing, sort, pool }));
   return [
     ...named(statement.instruments, 'instrument', false),
     ...named(statement.events, 'event', false),
     ...named(statement.pools.instruments, 'instrument', true),
     ...named(statement.pools.events, 'event', true),
   ];
-}
+});
 
 export function datedTruth(subject: Label, date: string, statement: Statement): Truth {
   const things = datedThings(subject, statement);
@@ -52,7 +53,7 @@ export function datedTruth(subject: Label, date: string, statement: Statement): 
 }
 
 /** Whether a thing dates from a span: of its own dates one, or of those it might be asked for some. */
-function spanTruth(subject: Label, from: Edtf, until: Edtf, statement: Statement): Truth {
+export function spanTruth(subject: Label, from: Edtf, until: Edtf, statement: Statement): Truth {
   const things = datedThings(subject, statement);
   const during = (date: Edtf): boolean =>
     from === until ? agree(from, date) : yearOf(from) <= yearOf(date) && yearOf(date) <= yearOf(until);
@@ -73,44 +74,4 @@ export function speakerId(speaker: Label | undefined, statement: Statement): Ent
   if (speaker === undefined) return undefined;
   if (speaker.say === 'word') return speaker.word === 'signatories' ? 'signatories' : undefined;
   return statement.parties.find((party) => sameLabel(nameOf(party), speaker))?.id;
-}
-
-/** Whether what a true-false stem puts forward holds. */
-function assertionTruth({ stem }: View, statement: Statement): Truth {
-  const [subject, date] = stem.about;
-  if (subject === undefined) return 'unknown';
-  if (stem.form === 'signed') return signedTruth(subject, statement);
-  return stem.form === 'dated' && date?.say === 'date' ? datedTruth(subject, date.date, statement) : 'unknown';
-}
-
-export function optionTruth(option: Label, view: View, statement: Statement): Truth {
-  const { stem } = view;
-  if (view.kind === 'true-false') {
-    const truth = assertionTruth(view, statement);
-    if (option.say !== 'word' || truth === 'unknown') return 'unknown';
-    return option.word === truth ? 'true' : 'false';
-  }
-  switch (stem.form) {
-    case 'signed':
-      return signedTruth(option, statement);
-    case 'dated': {
-      const [asked, until] = stem.about;
-      if (asked?.say === 'date') return spanTruth(option, asked.date, until?.say === 'date' ? until.date : asked.date, statement);
-      if (asked === undefined || option.say !== 'date') return 'unknown';
-      return datedTruth(asked, option.date, statement);
-    }
-    case 'count': {
-      const count = countOf(stem.unit, statement);
-      return count === undefined || option.say !== 'number' ? 'unknown' : option.value === count ? 'true' : 'false';
-    }
-    case 'supported':
-      return option.say === 'claim' ? claimTruth(option, speakerId(stem.speaker, statement), statement) : 'unknown';
-  }
-}
-
-/** Labels of the options that the key calls right, or the typed answer. */
-export function rightLabels(item: Item): readonly Label[] {
-  if (item.key.ask === 'enter') return [item.key.right];
-  const { right } = item.key;
-  return item.view.ask === 'choose' ? item.view.options.filter(({ id }) => right.includes(id)).map(({ label }) => label) : [];
 }

@@ -41,13 +41,30 @@ type ItemData = QuizData['items'][number];
 const rightOnes = (item: ItemData): ItemData['rationale'] =>
   item.ask === 'choose' ? item.rationale.filter(({ option }) => option !== undefined && item.key.right.includes(option)) : item.rationale;
 
+/** Options with what is right of them, or what is right. */
+function answerOf(item: ItemData): readonly string[] {
+  switch (item.ask) {
+    case 'choose':
+      return item.options.map(({ id, said }) => `   ${item.key.right.includes(id) ? '✓' : ' '} ${id}) ${said}`);
+    case 'enter':
+      return [`   ✓ ${item.key.said}`];
+    case 'order':
+      return item.options.map(({ id, said }) => `   ${item.key.right.indexOf(id) + 1}. ${id}) ${said}`);
+    case 'match':
+    case 'group': {
+      const spare = item.targets.filter(({ id }) => !Object.values(item.key.right).includes(id)).map(({ said }) => `     – ${said}`);
+      return [...item.options.map(({ id, said }) => `   ${id}) ${said} → ${item.targets.find((target) => target.id === item.key.right[id])?.said}`), ...spare];
+    }
+    case 'list':
+      return item.key.right.map(({ said }) => `   ✓ ${said}`);
+  }
+}
+
 function readable({ statement, lang, code, items, short }: QuizData): string {
   const lines = items.flatMap((item, index) => [
     '',
     `${index + 1}. ${item.stem.said}`,
-    ...(item.ask === 'choose'
-      ? item.options.map(({ id, said }) => `   ${item.key.right.includes(id) ? '✓' : ' '} ${id}) ${said}`)
-      : [`   ✓ ${item.key.said}`]),
+    ...answerOf(item),
     ...rightOnes(item).flatMap(({ cites }) => cites.map(({ said }) => said)).slice(0, 1).map((said) => `   (${said})`),
   ]);
   const few = short.map(({ wanted, made, why }) => `${made} of ${wanted} questions: ${why}`);

@@ -1,8 +1,9 @@
 import { quizCode } from '../core/compose/code.ts';
 import type { Quiz } from '../core/compose/recipe.ts';
+import { asks } from '../check/assertions.ts';
 import { chance } from '../core/interactions/chance.ts';
-import type { Item, Rationale } from '../core/item.ts';
-import type { Lang } from '../core/label.ts';
+import type { Item, ItemOf, Option, Rationale } from '../core/item.ts';
+import type { Label, Lang } from '../core/label.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { reveal } from '../core/reveal.ts';
 import { askedIn } from '../phrases/ask-in.ts';
@@ -61,13 +62,23 @@ function itemData(item: Item, statement: Statement, lexicon: Lexicon): ItemData 
     difficulty: item.difficulty,
     chance: chance(view),
   };
-  if (view.ask === 'choose' && item.key.ask === 'choose') {
-    const options = view.options.map((option) => ({ ...option, said: lexicon.say(option.label) }));
-    return { ...head, ask: 'choose', options, pick: view.pick, key: { right: [...item.key.right] } };
+  const said = (label: Label) => ({ label, said: lexicon.say(label) });
+  const optionsOf = (options: readonly Option[]) => options.map((option) => ({ id: option.id, ...said(option.label) }));
+  if (asks(item, 'choose')) {
+    return { ...head, ask: 'choose', options: optionsOf(item.view.options), pick: item.view.pick, key: { right: [...item.key.right] } };
   }
-  if (view.ask === 'enter' && item.key.ask === 'enter') {
+  if (asks(item, 'enter')) {
     const { right, near } = item.key;
-    return { ...head, ask: 'enter', reads: view.reads, key: { right, said: lexicon.say(right), near: near.map((miss) => ({ ...miss })) } };
+    const { reads } = item.view;
+    const read = reads === 'date' ? { reads, precision: item.view.precision } : reads === 'name' ? { reads, names: item.view.names } : { reads };
+    return { ...head, ask: 'enter', ...read, key: { right, said: lexicon.say(right), near: near.map((miss) => ({ ...miss })) } };
   }
-  throw new TypeError(`${id}: a key of another interaction`);
+  if (asks(item, 'order')) return { ...head, ask: 'order', options: optionsOf(item.view.options), key: { right: [...item.key.right] } };
+  if (asks(item, 'list')) return { ...head, ask: 'list', names: item.view.names, of: item.view.of, key: { right: item.key.right.map(said) } };
+  const pairs = ({ view: { options, targets }, key }: ItemOf<'match'> | ItemOf<'group'>) => ({
+    options: optionsOf(options),
+    targets: optionsOf(targets),
+    key: { right: { ...key.right } },
+  });
+  return asks(item, 'match') ? { ...head, ask: 'match', ...pairs(item) } : { ...head, ask: 'group', ...pairs(item) };
 }

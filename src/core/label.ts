@@ -20,7 +20,7 @@ export type Moment = 'adopted' | 'opened' | 'signed' | 'released' | 'happened';
 /** Whose name stands on a list for its country, so that stems ask about the person or body who signed. */
 export type Office = 'foreign-minister' | 'government' | 'leader';
 
-export type Word = 'true' | 'false' | 'signatories' | 'addressed';
+export type Word = 'true' | 'false' | 'signatories' | 'addressed' | 'on-the-list' | 'not-on-the-list' | 'author';
 
 export type ClaimLabel = {
   readonly say: 'claim';

@@ -1,5 +1,6 @@
 /** The ports through which core's labels become words; `phrases/` has one implementation a language. */
-import type { Passage, Stem, Told, View } from './item.ts';
+import type { Statement } from '../schema/statement-types.ts';
+import type { Calendar, Hint, NameSort, Passage, Told, View, Vocabulary } from './item.ts';
 import type { Label, Lang } from './label.ts';
 
 /** What it takes to ask. */
@@ -14,11 +15,18 @@ export interface Asking {
 
 /** What it takes to tell more than the question does; a page loads it once there is an answer. */
 export interface Telling {
-  hint(stem: Stem): string;
+  hint(hint: Hint): string;
   /** One or two sentences: why an option is not right, or why the answer is. */
   explain(told: Told): string;
   /** Where it is written: author, title, date, paragraph. */
   cite(passage: Passage): string;
 }
 
-export interface Lexicon extends Asking, Telling {}
+/** What it takes to read what is typed; a page loads it with the tag that takes it. */
+export interface Naming {
+  /** All that could be meant, the statement's own aliases included. */
+  vocabulary(of: NameSort, statement: Statement): Vocabulary;
+  readonly calendar: Calendar;
+}
+
+export interface Lexicon extends Asking, Telling, Naming {}

@@ -37,9 +37,9 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const part = hits > 0 && !whole;
   return {
     state: whole ? 'right' : part ? 'part' : 'no',
-    lead: whole ? quiz.right : part ? quiz.partly(hits, right.length) : quiz.notYet,
+    lead: whole ? quiz.right : part ? quiz.partly('choose', hits, right.length) : quiz.notYet,
     lines: [...new Set(told.map((one) => lexicon.explain(one)))],
-    rule: part ? quiz.takesOff : '',
+    rule: part && score?.type === 'scored' ? quiz.takesOff(taken.length - hits, score.earned) : '',
     passages: passages.filter((passage) => {
       const at = placeOf(passage);
       // A source as a whole adds nothing to a place in it.

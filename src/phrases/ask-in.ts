@@ -7,9 +7,11 @@ import { matchLang } from './match-lang.ts';
  * that they all are written in, else the wanted one.
  */
 export function askedIn(view: View, wanted: Lang, have: readonly Lang[]): Lang {
-  const options = view.ask === 'choose' ? view.options.map(({ label }) => label) : [];
-  const speaker = view.stem.speaker === undefined ? [] : [view.stem.speaker];
-  const texts = [...view.stem.about, ...speaker, ...options].flatMap(textsOf);
+  const { about, speaker } = view.stem;
+  const options = 'options' in view ? view.options : [];
+  const targets = 'targets' in view ? view.targets : [];
+  const shown = [...about, ...(speaker === undefined ? [] : [speaker]), ...[...options, ...targets].map(({ label }) => label)];
+  const texts = shown.flatMap(textsOf);
   return [wanted, ...have].find((lang) => texts.every((text) => matchLang(lang, Object.keys(text)) !== undefined)) ?? wanted;
 }
 

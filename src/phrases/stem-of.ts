@@ -9,5 +9,8 @@ export function stemOf(stems: Stems, view: View): string {
   return ask(view);
 }
 
-/** How many options to choose. */
-export const pickOf = (view: View): number => (view.ask === 'choose' ? view.pick : 1);
+/** How many options to choose, or things to name. */
+export const countAsked = (view: View): number => (view.ask === 'choose' ? view.pick : view.ask === 'list' ? view.of : 1);
+
+/** Whether a date is asked for without its day. */
+export const monthAsked = (view: View): boolean => view.ask === 'enter' && view.reads === 'date' && view.precision === 'month';

@@ -1,16 +1,19 @@
-import type { Asking, Lexicon, Telling } from '../core/lexicon.ts';
+import type { Asking, Naming, Telling } from '../core/lexicon.ts';
+import type { AnsweringWords } from './answering-words.ts';
 import type { QuizWords } from './quiz-words.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
-/** All the words of one language; those that tell how an answer did come when they are asked for. */
+/** All the words of one language; those that not every quiz or question takes come when they are asked for. */
 export interface Words {
   readonly lexicon: Asking;
   readonly quiz: QuizWords;
+  answering(): Promise<AnsweringWords>;
   telling(): Promise<{ readonly telling: Telling; readonly verdict: VerdictWords }>;
+  naming(): Promise<Naming>;
 }
 
 /** Words that ask and tell. */
 export interface WholeWords extends Words {
-  readonly lexicon: Lexicon;
+  readonly lexicon: Asking & Telling;
   readonly quiz: QuizWords & VerdictWords;
 }

@@ -8,8 +8,10 @@ const said = { said: z.string().check(z.minLength(1)) };
 const whole = z.int().check(z.nonnegative());
 const share = z.number().check(z.gte(0), z.lte(1));
 const option = z.strictObject({ id: z.string(), label, ...said });
-const form = z.enum(['signed', 'dated', 'count', 'supported']);
-const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year']);
+const ids = z.array(z.string());
+const names = z.enum(['country', 'instrument']);
+const form = z.enum(['signed', 'dated', 'sequence', 'count', 'interval', 'supported', 'speaker', 'infer', 'missing', 'unreported']);
+const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall']);
 const level = z.enum(['remember', 'understand', 'apply', 'analyse']);
 const topic = z.enum(['signatories', 'instruments', 'events', 'claims']);
 const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance']);
@@ -38,6 +40,8 @@ const head = {
   chance: share,
 };
 
+const paired = { options: z.array(option), targets: z.array(option), key: z.strictObject({ right: z.record(z.string(), z.string()) }) };
+
 export const quizSchema = z.strictObject({
   quizVersion: z.literal(1),
   statement: z.strictObject({ id: z.string(), title: words }),
@@ -51,19 +55,29 @@ export const quizSchema = z.strictObject({
         ask: z.literal('choose'),
         options: z.array(option),
         pick: whole,
-        key: z.strictObject({ right: z.array(z.string()) }),
+        key: z.strictObject({ right: ids }),
       }),
       z.strictObject({
         ...head,
         ask: z.literal('enter'),
-        reads: z.literal('year'),
+        reads: z.enum(['year', 'date', 'name']),
+        /** Of a date. */
+        precision: z.optional(z.enum(['month', 'day'])),
+        /** Of a name. */
+        names: z.optional(names),
         key: z.strictObject({ right: label, ...said, near: z.array(z.strictObject({ typed: z.string(), why: z.string() })) }),
       }),
+      /** `right` is the order. */
+      z.strictObject({ ...head, ask: z.literal('order'), options: z.array(option), key: z.strictObject({ right: ids }) }),
+      /** `right` gives each option its target. */
+      z.strictObject({ ...head, ask: z.literal('match'), ...paired }),
+      z.strictObject({ ...head, ask: z.literal('group'), ...paired }),
+      z.strictObject({ ...head, ask: z.literal('list'), names, of: whole, key: z.strictObject({ right: z.array(z.strictObject({ label, ...said })) }) }),
     ]),
   ),
   /** Fewer items than asked for, and why. */
   short: z.array(
-    z.strictObject({ wanted: whole, made: whole, topic: z.optional(topic), form: z.optional(form), kind: z.optional(kind), why: shortage }),
+    z.strictObject({ wanted: whole, made: whole, topic: z.optional(topic), form: z.optional(form), kind: z.optional(kind), level: z.optional(level), why: shortage }),
   ),
 });
 

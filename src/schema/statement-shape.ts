@@ -52,7 +52,7 @@ export const shapes: readonly Shape[] = [
   ["else",37,[]],
   ["in","record","claim"],
   ["else",39,"record"],
-  {"id":2,"name":8,"aliases?":26,"number?":27,"moment":36,"date":9,"alsoDated":38,"tells":17,"standing":40,"assertedBy?":2,"cites":29},
+  {"id":2,"name":8,"aliases?":26,"number?":27,"series?":8,"moment":36,"date":9,"alsoDated":38,"tells":17,"standing":40,"assertedBy?":2,"cites":29},
   ["list",41,0],
   ["else",42,[]],
   ["in","condemns","calls-on","urges","says","watches","commits-to"],

@@ -33,6 +33,8 @@ export interface Dated {
   readonly aliases?: Aliases;
   /** A resolution's number, which is never mistaken for a year. */
   readonly number?: number;
+  /** What it is numbered in, in the order of time, with all others of the same series. */
+  readonly series?: Text;
   readonly moment: Moment;
   readonly date: Edtf;
   /** Other dates it could be asked for: never a distractor. */

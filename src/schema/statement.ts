@@ -41,6 +41,7 @@ const dated = z.strictObject({
   name: text,
   aliases,
   number: z.optional(whole),
+  series: z.optional(text),
   moment: z.enum(['adopted', 'opened', 'signed', 'released', 'happened']),
   date,
   alsoDated: listOf(date),

@@ -1,5 +1,5 @@
 /** Fields that hold an author's text: a plain string there stands under the file's own language. */
-const TEXTS = new Set(['title', 'name', 'about', 'text']);
+const TEXTS = new Set(['title', 'name', 'about', 'text', 'series']);
 
 export function withLanguage(value: unknown, lang: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withLanguage(item, lang));

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { checkItems } from '../../src/check/check-items.ts';
-import { type Cue, measureCues } from '../../src/check/cues.ts';
+import { type Cue, measureCues, together } from '../../src/check/cues.ts';
+import { LEVELS, levelCounts } from '../../src/check/nearness.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { newRecipe } from '../../src/core/compose/new-recipe.ts';
-import type { Blueprint, Quiz } from '../../src/core/compose/recipe.ts';
+import type { Blueprint } from '../../src/core/compose/recipe.ts';
 import { derive } from '../../src/core/facts/derive.ts';
 import { makers } from '../../src/core/forms/makers.ts';
-import type { Form, Topic } from '../../src/core/item.ts';
+import type { Form, Kind, Topic } from '../../src/core/item.ts';
 import { all } from '../../src/phrases/all.ts';
 import { parseStatementText } from '../../src/schema/parse-statement.ts';
 import type { Statement } from '../../src/schema/statement-types.ts';
@@ -18,36 +19,66 @@ import { world } from '../../src/world/countries.ts';
 const FULL = 2000;
 const SEEDS = Number(process.env['SEEDS'] ?? FULL);
 const MAX_EXCESS = 3;
+/** Of fewer items than this chance alone makes more. */
+const MANY = 10_000;
+
+const asked = new Set<string>();
 
 const lexicons = Object.values(all).map(({ lexicon }) => lexicon);
 
-/** Every other quiz is what a page gets by default; the rest reach what the default seldom asks. */
+/** What a page gets by default. */
+const byDefault: Blueprint = { count: 10 };
+
+/** What the default seldom asks, and each form and kind by itself. */
 const blueprints: readonly Blueprint[] = [
   { count: 25 },
   { count: 20, kinds: ['true-false', 'choice', 'multiple-response'] },
-  { count: 10, kinds: ['multiple-response'] },
-  { count: 10, kinds: ['year', 'choice'], topics: ['instruments', 'events'] },
+  { count: 10, kinds: ['year', 'date', 'short-answer'] },
+  { count: 10, kinds: ['ordering', 'matching', 'grouping', 'recall'] },
   { count: 10, topics: ['signatories'] },
+  { count: 10, topics: ['instruments', 'events'] },
   { count: 10, topics: ['claims'] },
+  { count: 10, levels: ['apply', 'analyse'] },
   { count: 10, difficulty: 'hard' },
   { count: 8, difficulty: 'easy', levels: ['remember'] },
   { count: 11, rows: [{ kind: 'true-false', form: 'dated', count: 1 }, { form: 'count', count: 2 }, { topic: 'claims', count: 3 }, { form: 'signed', count: 5 }] },
+  ...makers.flatMap(({ form, kinds }) => kinds.map((kind): Blueprint => ({ count: 10, rows: [{ form, kind, count: 10 }] }))),
 ];
-const blueprintOf = (seed: number): Blueprint =>
-  seed % 2 === 0 ? { count: 10 } : (blueprints[((seed - 1) / 2) % blueprints.length] ?? { count: 10 });
+const blueprintOf = (seed: number): Blueprint => (seed % 2 === 0 ? byDefault : (blueprints[((seed - 1) / 2) % blueprints.length] ?? byDefault));
 
 interface Fixed {
   readonly form: Form;
   readonly topic: Topic;
+  /** Absent: all. */
+  readonly kind?: Kind;
+  readonly cues: RegExp;
   readonly why: string;
 }
 
-/** Items whose right answer has its place from the facts, because no wrong one lies on the other side of it. */
-const FIXED_PLACES: Readonly<Record<string, readonly Fixed[]>> = {
-  'artemis-accords': [{ form: 'count', topic: 'signatories', why: 'no slip counts more than all of the founders, for nobody joined within days and no body signed' }],
+const PLACES = /^position|^target|^order/;
+const LENGTHS = /longest|shortest/;
+
+/** What the facts of a file fix, because it has nothing that would stand on the other side of the right answer. */
+const FIXED: Readonly<Record<string, readonly Fixed[]>> = {
+  'artemis-accords': [
+    { form: 'count', topic: 'signatories', cues: PLACES, why: 'no slip counts more than all of the founders, for nobody joined within days and no body signed' },
+    { form: 'signed', topic: 'signatories', cues: LENGTHS, why: 'the longest of all Arabic names are those of three of the eight founders' },
+    { form: 'missing', kind: 'grouping', topic: 'signatories', cues: PLACES, why: 'of the only group that is large enough more countries are on the list than off it' },
+    { form: 'dated', topic: 'events', cues: PLACES, why: 'of three events one is the signing, and the pool has little that is later' },
+    { form: 'dated', kind: 'multiple-response', topic: 'instruments', cues: LENGTHS, why: 'four treaties are of two decades, and their Arabic names are long' },
+    { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'four treaties are of nine years, and the same four years are the right ones each time' },
+    { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'four treaties have few distances, and those are the right answers' },
+  ],
   'joint-statement-2024': [
-    { form: 'count', topic: 'signatories', why: 'most slips leave somebody out: fewer numbers lie above the right one than below' },
-    { form: 'dated', topic: 'events', why: 'five days are in the file in all: the first use of the missiles is the earliest, and little is before the second' },
+    { form: 'count', topic: 'signatories', cues: PLACES, why: 'most slips leave somebody out: fewer numbers lie above the right one than below' },
+    { form: 'dated', topic: 'events', cues: PLACES, why: 'five days are in the file in all: the first use of the missiles is the earliest, and little is before the second' },
+    { form: 'dated', topic: 'events', cues: LENGTHS, why: 'two or three days are the right answers, and 2 January is the shortest to write' },
+    { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'three resolutions have three years, the right ones each time' },
+    { form: 'dated', kind: 'multiple-response', topic: 'instruments', cues: LENGTHS, why: 'one decade alone has more than one of the three resolutions' },
+    { form: 'missing', kind: 'grouping', topic: 'signatories', cues: PLACES, why: 'of most groups more countries are on the list than off it' },
+    { form: 'missing', topic: 'signatories', cues: LENGTHS, why: 'a dozen countries are all that are missing from a group, and two from the only one that has two; their names are short' },
+    { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'three resolutions have three distances, 3, 7 and 10 years: those are the right answers' },
+    { form: 'interval', topic: 'events', cues: LENGTHS, why: 'three events have three distances, and those are the right answers' },
   ],
 };
 
@@ -62,16 +93,27 @@ function statements(): readonly Statement[] {
     });
 }
 
-const without = (quizzes: readonly Quiz[], fixed: readonly Fixed[]): readonly Quiz[] =>
-  quizzes.map((quiz) => ({ ...quiz, items: quiz.items.filter(({ view }) => !fixed.some(({ form, topic }) => form === view.form && topic === view.topic)) }));
+const isFixed = ({ strategy, form, kind, topic }: Cue, fixed: readonly Fixed[]): boolean =>
+  fixed.some((one) => one.form === form && one.topic === topic && (one.kind ?? kind) === kind && one.cues.test(strategy));
 
-/** Three points; with fewer seeds than are promised, what chance alone makes of so few items besides. */
-const allowed = ({ items }: Cue): number => MAX_EXCESS + (SEEDS < FULL ? 300 * Math.sqrt(0.19 / Math.max(1, items)) : 0);
+/** Three points; of fewer than ten thousand items, what chance alone makes of so few besides. */
+const allowed = ({ items }: Cue): number => MAX_EXCESS + (items < MANY ? 200 * Math.sqrt(0.19 / items) : 0);
 
-const overdone = (cues: readonly Cue[], strategies: RegExp): readonly string[] =>
+const STRATEGIES = /^(position \d|true|longest|shortest|longest first|shortest first|order .*|target \d|targets as shown)$/;
+
+/** A strategy over all forms that are asked in one way about one topic. */
+function byKindAndTopic(cues: readonly Cue[]): readonly Cue[] {
+  const alike = (one: Cue, other: Cue) => one.strategy === other.strategy && one.lang === other.lang && one.kind === other.kind && one.topic === other.topic;
+  return cues.flatMap((cue, index) => {
+    const [first, ...more] = cues.filter((other) => alike(cue, other));
+    return first === undefined || first !== cues[index] ? [] : [together([first, ...more])];
+  });
+}
+
+const overdone = (cues: readonly Cue[]): readonly string[] =>
   cues
-    .filter((cue) => strategies.test(cue.strategy) && cue.excess > allowed(cue))
-    .map(({ strategy, lang, excess, items }) => `${strategy}${lang === undefined ? '' : ` in ${lang}`}: ${excess.toFixed(1)} points over ${items} items`);
+    .filter((cue) => cue.excess > allowed(cue))
+    .map(({ strategy, lang, kind, topic, excess, items }) => `${strategy}${lang === undefined ? '' : ` in ${lang}`}, ${kind} about ${topic}: ${excess.toFixed(1)} points over ${items} items`);
 
 test('there are statements in two languages to check', () => {
   assert.ok(statements().length >= 2);
@@ -81,11 +123,15 @@ test('there are statements in two languages to check', () => {
 for (const statement of statements()) {
   const facts = derive(statement, world);
   const quizzes = Array.from({ length: SEEDS }, (_, seed) => compose(facts, newRecipe(facts, seed, blueprintOf(seed)), makers));
+  const items = quizzes.flatMap((quiz) => quiz.items);
+  for (const { view } of items) asked.add(`${view.form} ${view.kind}`);
 
   test(`${statement.id}: nothing unfair in ${SEEDS} quizzes`, () => {
     const breaches = new Map<string, string[]>();
-    for (const { recipe, items } of quizzes) {
-      for (const { name, item, detail } of checkItems(statement, world, items, lexicons)) {
+    for (const { recipe, items: asked } of quizzes) {
+      for (const { name, item, detail } of checkItems(statement, world, asked, lexicons, { balanced: recipe.blueprint === byDefault })) {
+        // Asked for by itself, a kind is not rationed.
+        if (name === 'too-many-true-false' && recipe.blueprint.rows !== undefined) continue;
         breaches.set(name, [...(breaches.get(name) ?? []), `seed ${recipe.seed} ${JSON.stringify(recipe.blueprint)}, ${item}: ${detail}`]);
       }
     }
@@ -93,22 +139,20 @@ for (const statement of statements()) {
     assert.deepEqual(found, []);
   });
 
-  test(`${statement.id}: no place and no length of an option gives it away`, () => {
-    const places = measureCues(without(quizzes, FIXED_PLACES[statement.id] ?? []), []);
-    const lengths = measureCues(quizzes, lexicons);
-    assert.deepEqual([...overdone(places, /position|^true$/), ...overdone(lengths, /longest|shortest/)], []);
+  test(`${statement.id}: no place and no length gives the answer away`, () => {
+    const cues = measureCues(quizzes, lexicons).filter(({ strategy }) => STRATEGIES.test(strategy));
+    assert.deepEqual(overdone(byKindAndTopic(cues.filter((cue) => !isFixed(cue, FIXED[statement.id] ?? [])))), []);
+  });
+
+  test(`${statement.id}: wrong countries are near, for the most part`, (t) => {
+    const counts = levelCounts(items, statement, world);
+    const all = LEVELS.reduce((sum, level) => sum + counts[level], 0);
+    t.diagnostic(LEVELS.map((level) => `${level} ${((100 * counts[level]) / all).toFixed(1)} in 100`).join(', '));
+    assert.ok(counts.group + counts.region + counts.continent > counts.pool, JSON.stringify(counts));
   });
 }
 
-test('every form and kind was among the quizzes', () => {
-  const seen = new Set(
-    statements().flatMap((statement) => {
-      const facts = derive(statement, world);
-      return Array.from({ length: Math.min(SEEDS, 400) }, (_, seed) => compose(facts, newRecipe(facts, seed, blueprintOf(seed)), makers)).flatMap(({ items }) =>
-        items.map(({ view }) => `${view.form} ${view.kind}`),
-      );
-    }),
-  );
+test('every form and kind was among the quizzes of one statement or another', () => {
   const wanted = makers.flatMap(({ form, kinds }) => kinds.map((kind) => `${form} ${kind}`));
-  assert.deepEqual([...seen].toSorted(), wanted.toSorted());
+  assert.deepEqual([...asked].toSorted(), wanted.toSorted());
 });

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { BreachName } from '../../src/check/breach.ts';
 import { checkItems } from '../../src/check/check-items.ts';
-import { keyRules } from '../../src/check/rules/key-rules.ts';
-import { optionRules } from '../../src/check/rules/option-rules.ts';
-import { quizRules } from '../../src/check/rules/quiz-rules.ts';
-import { rationaleRules } from '../../src/check/rules/rationale-rules.ts';
-import { shapeRules } from '../../src/check/rules/shape-rules.ts';
-import { wordRules } from '../../src/check/rules/word-rules.ts';
+import { balancedRules, itemRules } from '../../src/check/rules/all-rules.ts';
+import { makers } from '../../src/core/forms/makers.ts';
 import type { Item, ItemOf, View } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
 import type { Lexicon } from '../../src/core/lexicon.ts';
@@ -48,11 +44,14 @@ import {
   years,
 } from '../support/an-item.ts';
 import { plainLexicon } from '../support/plain-lexicon.ts';
+import { typeMember } from './form-items.ts';
+import { fairForms, type Unfair, unfairForms } from './unfair-forms.ts';
+import { wide } from './wide-statement.ts';
 
 const both = [plainLexicon('en'), plainLexicon('ar')];
 
-const names = (items: readonly Item[], statement: Statement = aStatement(), lexicons: readonly Lexicon[] = both): readonly BreachName[] => [
-  ...new Set(checkItems(statement, aWorld, items, lexicons).map(({ name }) => name)),
+const names = ({ items, statement, world = aWorld, lexicons = both, balanced = false }: Unfair, by: Statement): readonly BreachName[] => [
+  ...new Set(checkItems(statement ?? by, world, items, lexicons, { balanced }).map(({ name }) => name)),
 ];
 
 const fair: Readonly<Record<string, readonly Item[]>> = {
@@ -67,22 +66,22 @@ const fair: Readonly<Record<string, readonly Item[]>> = {
   'a year, typed': [typeYear()],
   'how many countries': [howMany()],
   'what is reported': [whichReported()],
+  'a year put forward, true': [whenTrue()],
+  'two of what is reported': [whichReported([reports[0]!, reported(watched, 'watch', 7), reports[1]!, reports[2]!], [0, 1], undefined, 'multiple-response')],
   'one addressed party': [whoSigned([offList('BR'), onList('DE'), offList('SE')])],
   'a quiz of several': [whoSigned(), howMany(), whichSigned(), whenSpilt(), typeYear(), whichReported(), didSign()].map((item, index) => asItem(item, `q${index + 1}`)),
 };
+
+for (const [what, item] of Object.entries(fairForms)) {
+  test(`fair: ${what}`, () => {
+    assert.deepEqual(checkItems(wide, aWorld, [item], both), []);
+  });
+}
 
 for (const [what, items] of Object.entries(fair)) {
   test(`fair: ${what}`, () => {
     assert.deepEqual(checkItems(aStatement(), aWorld, items, both), []);
   });
-}
-
-interface Unfair {
-  readonly name: BreachName;
-  readonly what: string;
-  readonly items: readonly Item[];
-  readonly statement?: Statement;
-  readonly lexicons?: readonly Lexicon[];
 }
 
 const q = (...items: readonly Item[]): readonly Item[] => items.map((item, index) => asItem(item, `q${index + 1}`));
@@ -172,12 +171,12 @@ const unfair: readonly Unfair[] = [
   ] },
   { name: 'key-not-true', what: 'true of a country that is not on the list', items: [didSign(offList('SE'), 0)] },
   { name: 'two-keys', what: 'two right options, one to pick', items: [
-    reviewed(whichSigned([onList('ES'), offList('SE'), onList('IT'), offList('FI')], [0, 2]), { kind: 'choice', pick: 1 }),
+    { ...reviewed(whichSigned([onList('ES'), offList('SE'), onList('IT'), offList('FI')], [0, 2]), { kind: 'choice', pick: 1 }), parts: { a: ['nets/es/signed'], c: ['nets/it/signed'] } },
   ] },
   { name: 'two-keys', what: 'a name that stands for two years', statement: aStatement({ instruments: [...statement.instruments, { ...statement.instruments[1]!, id: 'r1502-b', date: day('2010-01-01') }] }), items: [
     typeYear(),
   ] },
-  { name: 'key-without-option', what: 'a key that is no option', items: [{ ...whoSigned([offList('SE'), offList('FI'), offList('NO')], [0]), key: { ask: 'choose', right: ['d'] }, parts: {} }] },
+  { name: 'key-without-option', what: 'a key that is no option', items: [{ ...whoSigned([offList('SE'), offList('FI'), offList('NO')], [0]), key: { ask: 'choose', right: ['d'] }, parts: { '': [] } }] },
   { name: 'later-joiner', what: 'a country that joined later, as a wrong option', items: [
     explained(whoSigned([offList('SE'), onList('DE'), { ...offList('NO'), label: country('PT') }]), 2, { option: 'c', fact: 'nets/pt/signed', why: 'not-on-list', about: [country('PT')], cites: [{ source: 'office', paragraph: 1 }] }),
   ] },
@@ -240,7 +239,7 @@ const unfair: readonly Unfair[] = [
   { name: 'stem-gives-date', what: 'a name that holds its year', statement: renamed('r1501', 'Resolution 1501 (2006)'), items: [named2006()] },
   { name: 'stem-gives-date', what: 'a stem that holds the year in Arabic digits', items: [whenAdopted()], lexicons: saying({ stem: (view) => `${plainArabic(view)} ٢٠٠٦` }, 'ar') },
   { name: 'stem-gives-answer', what: 'a stem that names the country', items: [first], lexicons: saying({ stem: (view) => `${plainStem(view)} Near <DE>, that is.` }) },
-  { name: 'hint-gives-answer', what: 'a hint that names the country', items: [{ ...first, hints: [first.view.stem] }].map((item) => reviewed(item, { hints: 1 })), lexicons: saying({ hint: () => 'It is <DE>.' }) },
+  { name: 'hint-gives-answer', what: 'a hint that names the country', statement: wide, items: [typeMember('FR', 'countries that fish for herring')], lexicons: saying({ hint: () => 'It is <FR>.' }) },
   { name: 'bare-number', what: 'a resolution by its number alone', statement: renamed('r1501', '1501'), items: [
     whenAdopted([years[0]!, dated('1501', 'r1501', '2006'), years[2]!], [1], [named('1501')]),
   ] },
@@ -301,6 +300,12 @@ const unfair: readonly Unfair[] = [
   { name: 'too-many-true-false', what: 'two true-false items of four', items: q(didSign(), didSign(offList('NO')), typeYear(), whichReported()) },
 ];
 
+function whenTrue(): Item {
+  const row = dated('Resolution 1501', 'r1501', '2006');
+  const rows = (['true', 'false'] as const).map((word) => ({ ...row, label: { say: 'word', word } as const }));
+  return whenAdopted(rows, [0], row.about, 'true-false');
+}
+
 function spillTrueFalse(): Item {
   const row = dated(spill, 'spill', '2020-03-01', told);
   const item = whenSpilt([{ ...row, label: { say: 'word', word: 'true' } }, { ...row, label: { say: 'word', word: 'false' } }]);
@@ -344,13 +349,20 @@ function withoutSource(): Item {
   };
 }
 
-test('every rule refuses something', () => {
-  const refusing = [keyRules, optionRules, shapeRules, wordRules, rationaleRules, quizRules].flatMap((rules) => rules.map(([name]) => name));
-  assert.deepEqual([...new Set(unfair.map(({ name }) => name))].toSorted(), refusing.toSorted());
+test('a fair item of every form and kind is let pass', () => {
+  const seen = new Set([...Object.values(fair).flat(), ...Object.values(fairForms)].map(({ view }) => `${view.form} ${view.kind}`));
+  assert.deepEqual([...seen].toSorted(), makers.flatMap(({ form, kinds }) => kinds.map((kind) => `${form} ${kind}`)).toSorted());
 });
 
-for (const { name, what, items, statement: of, lexicons } of unfair) {
-  test(`${name}: ${what}`, () => {
-    assert.deepEqual(names(items, of, lexicons), [name]);
-  });
+test('every rule refuses something', () => {
+  const refusing = [...itemRules, ...balancedRules].map(([name]) => name);
+  assert.deepEqual([...new Set([...unfair, ...unfairForms].map(({ name }) => name))].toSorted(), [...new Set(refusing)].toSorted());
+});
+
+for (const [rows, by] of [[unfair, aStatement()], [unfairForms, wide]] as const) {
+  for (const row of rows) {
+    test(`${row.name}: ${row.what}`, () => {
+      assert.deepEqual(names(row, by), [row.name]);
+    });
+  }
 }

@@ -55,7 +55,7 @@ test('check finds a fair file fair, and says what each form supports', () => {
   const { status, stdout } = run('check', fair, '--seeds', '20');
   assert.equal(status, 0, stdout);
   assert.match(stdout, /^made-up: 20 quizzes/);
-  for (const form of ['signed', 'dated', 'count', 'supported']) assert.match(stdout, new RegExp(`^  ${form}: choice \\d`, 'm'));
+  for (const form of ['signed', 'dated', 'sequence', 'count', 'interval', 'supported', 'speaker', 'missing']) assert.match(stdout, new RegExp(`^  ${form}: choice \\d`, 'm'));
   assert.match(stdout, /No unfair question found\.\n$/);
 });
 
@@ -66,6 +66,23 @@ test('check says what to add where a form cannot be asked', () => {
   assert.equal(status, 0, stdout);
   assert.match(stdout, /signed: none\. Add a complete list/);
   assert.match(stdout, /supported: none\. Add claims/);
+  assert.match(stdout, /speaker: none\. Add claims, and two others/);
+  assert.match(stdout, /infer: none\. Add a series/);
+  assert.match(stdout, /missing: none\. Add a complete list, and a complete group/);
+  assert.match(stdout, /unreported: none\. Add reported\.complete/);
+  assert.match(stdout, /^\d+ of \d+ quizzes by default ask more to remember/m);
+});
+
+test('check says what to add where a form cannot be asked in one way', () => {
+  const { stdout } = run('check', fair, '--seeds', '2');
+  assert.match(stdout, /^  signed: .*; none as short-answer \(add a complete group of three or more/m);
+});
+
+test('check says how near wrong countries are to right ones', () => {
+  const { stdout } = run('check', joint, '--seeds', '20');
+  const [, ...shares] = /^Of 100 wrong countries (\d+) share a group with a right one, (\d+) share its region, (\d+) share its continent, (\d+) lie elsewhere\.$/m.exec(stdout) ?? [];
+  assert.ok(shares.length === 4, stdout);
+  assert.ok(Math.abs(shares.reduce((sum, share) => sum + Number(share), 0) - 100) <= 2, stdout);
 });
 
 test('check ends with 1 and names what is unfair', () => {

@@ -6,6 +6,7 @@ import { dated } from '../../src/core/forms/dated.ts';
 import type { Item, Marking, Response } from '../../src/core/item.ts';
 import { score } from '../../src/core/score.ts';
 import { benchOf, itemAbout, madeFacts } from '../support/made-facts.ts';
+import { namesAreCodes } from '../support/own-response.ts';
 
 const bench = benchOf(madeFacts(), 1);
 const choice = itemAbout('made-up/france/signed', signed, 'choice', bench);
@@ -13,7 +14,7 @@ const year = itemAbout('made-up/first/dated', dated, 'year', bench);
 assert.ok(typeof choice === 'object' && typeof year === 'object');
 
 /** As a caller without types, or one that reads JSON, hands it over. */
-const scored = (item: Item, response: unknown) => score(item, response as Response, { partial: true });
+const scored = (item: Item, response: unknown) => score(item, response as Response, { partial: true }, namesAreCodes);
 
 for (const [name, item, response] of [
   ['an option of a choice', choice, { ask: 'choose', ids: ['a'] }],
@@ -64,6 +65,6 @@ test('an item that is not there is called that', () => {
 
 for (const marking of [undefined, null, {}, { partial: 1 }]) {
   test(`${JSON.stringify(marking)} is no marking`, () => {
-    assert.throws(() => score(choice, { ask: 'choose', ids: ['a'] }, marking as unknown as Marking), { name: 'TypeError', message: /^Marking says/ });
+    assert.throws(() => score(choice, { ask: 'choose', ids: ['a'] }, marking as unknown as Marking, namesAreCodes), { name: 'TypeError', message: /^Marking says/ });
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { world } from '../../src/world/countries.ts';
 import { statementFile } from '../support/statement-file.ts';
 
 const { signatories, instruments, events, groups, claims, pools, reading, sources } = statementFile('artemis-accords');
@@ -43,20 +44,37 @@ test('has one claim for each of sections 3 to 12', () => {
   ]);
 });
 
-test('counts of the groups', () => {
-  const names = (id: string) =>
-    groups.find((group) => group.id === id)?.members.map((member) => ('country' in member ? member.country : '')).join(' ');
-  assert.equal(names('european'), 'IT LU GB');
-  assert.equal(names('north-american'), 'CA US');
-  assert.equal(names('elsewhere'), 'AU JP AE');
+const membersOf = ({ members }: (typeof groups)[number]): readonly string[] => members.map((member) => ('country' in member ? member.country : member.entity));
+
+test('members of the groups', () => {
+  assert.deepEqual(
+    groups.map((group) => [group.id, membersOf(group).join(' ')]),
+    [
+      ['station-partners', 'CA JP RU US'],
+      ['own-crewed-rockets', 'CN RU US'],
+      ['european', 'IT LU GB'],
+      ['north-american', 'CA US'],
+      ['elsewhere', 'AU JP AE'],
+      ['g7', 'CA IT JP GB US'],
+    ],
+  );
+});
+
+// Who had signed by the end of 2024.
+const SIGNED = `AE AO AR AM AT AU BE BG BH BR CA CH CL CO CY CZ DE DK DO EC EE ES FR GB GR IL IN IS IT JP KR LI LT LU MX NG NL
+  NZ PA PE PL RO RW SA SE SG SI SK TH UA US UY`.split(/\s+/);
+
+test('has in its groups nobody who joined later, and nobody from outside the UN', () => {
+  const founders = new Set(signatories.list.map(({ country }) => country));
+  for (const code of groups.flatMap(membersOf)) {
+    assert.ok(founders.has(code) || !SIGNED.includes(code), code);
+    assert.equal(world.get(code)?.unMember, true, code);
+  }
 });
 
 test('has in its pool only states that did not sign in the four years that followed', () => {
-  // Who had signed by the end of 2024.
-  const signed = `AE AO AR AM AT AU BE BG BH BR CA CH CL CO CY CZ DE DK DO EC EE ES FR GB GR IL IN IS IT JP KR LI LT LU MX NG NL
-    NZ PA PE PL RO RW SA SE SG SI SK TH UA US UY`.split(/\s+/);
-  assert.equal(signed.length, 52);
-  assert.deepEqual(pools.countries.filter((code) => signed.includes(code)), []);
+  assert.equal(SIGNED.length, 52);
+  assert.deepEqual(pools.countries.filter((code) => SIGNED.includes(code)), []);
   assert.ok(pools.countries.length >= 10);
   for (const code of ['RU', 'CN', 'IR', 'ZA', 'ID', 'EG', 'PK']) assert.ok(pools.countries.includes(code), code);
 });

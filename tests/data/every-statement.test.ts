@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '../../src/core/label.ts';
+import { countries as arabic } from '../../src/phrases/ar/countries.ts';
+import { countries as english } from '../../src/phrases/en/countries.ts';
 import { rawFile, statementFile, stringsIn } from '../support/statement-file.ts';
 
-const TEXTS = new Set(['title', 'name', 'about', 'text']);
+const TEXTS = new Set(['title', 'name', 'about', 'text', 'series']);
 
 /** Texts in a raw file: each must be a map, for a plain string would leave the other language out. */
 function textsIn(value: unknown, path: string): readonly (readonly [path: string, text: unknown])[] {
@@ -83,6 +85,24 @@ for (const id of ['joint-statement-2024', 'artemis-accords']) {
     for (const act of acts) {
       const wrong = reported.list.filter(({ fits }) => fits.includes(act)).length;
       assert.ok(wrong >= 3, `${act}: ${wrong} wrong options; an act that only true claims have would give them away`);
+    }
+  });
+
+  test(`${id}: subjects that are not reported and stand in no claim's place are enough to be asked about`, () => {
+    const absent = reported.list.filter((subject) => !subject.reported && subject.fits.length === 0);
+    assert.ok(absent.length >= 5 && reported.list.filter((subject) => subject.reported).length >= 5, `${absent.length}`);
+  });
+
+  test(`${id}: no name of a group holds the name of a member that is to be typed`, () => {
+    const listed = new Set(signatories.list.map(({ country }) => country));
+    for (const { name, members } of groups) {
+      const codes = members.flatMap((member) => ('country' in member ? [member.country] : []));
+      const off = codes.filter((code) => !listed.has(code));
+      for (const code of [...codes.filter((one) => listed.has(one)), ...(off.length === 1 ? off : [])]) {
+        for (const [lang, names] of [['en', english], ['ar', arabic]] as const) {
+          assert.ok(!(name[lang] ?? '').includes(names.get(code) ?? code), `${name[lang]}: ${code}`);
+        }
+      }
     }
   });
 

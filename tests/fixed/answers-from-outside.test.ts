@@ -7,6 +7,7 @@ import { makers } from '../../src/core/forms/makers.ts';
 import type { Response } from '../../src/core/item.ts';
 import { score } from '../../src/core/score.ts';
 import { madeFacts } from '../support/made-facts.ts';
+import { namesAreCodes } from '../support/own-response.ts';
 
 const facts = madeFacts();
 const recipe = newRecipe(facts, 1, { count: 3 });
@@ -21,6 +22,6 @@ test('a response that somebody made up is not judged', () => {
   const [item] = compose(facts, recipe, makers).items;
   assert.ok(item);
   for (const response of ['null', '{"ask":"choose","ids":null}', '{"ask":"enter","text":["2001"]}']) {
-    assert.deepEqual(score(item, JSON.parse(response) as Response, { partial: true }), { type: 'unready', why: 'wrong-shape' });
+    assert.deepEqual(score(item, JSON.parse(response) as Response, { partial: true }, namesAreCodes), { type: 'unready', why: 'wrong-shape' });
   }
 });

@@ -11,7 +11,7 @@ const checked = (statement: unknown) => {
   const file = join(folder, 'statement.json');
   writeFileSync(file, JSON.stringify(statement));
   try {
-    return checkCommand(file, '40');
+    return checkCommand(file, '60');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -20,7 +20,15 @@ const checked = (statement: unknown) => {
 // It composed default quizzes alone, and called a file fair of which it had seen no question.
 test('every form and kind that a file supports is looked at', () => {
   const { text } = checked(rawStatement());
-  for (const name of ['signed choice', 'signed multiple-response', 'signed true-false', 'dated choice', 'dated multiple-response', 'dated true-false', 'dated year', 'count choice', 'supported choice', 'supported multiple-response']) {
+  const names = [
+    ...['choice', 'multiple-response', 'true-false', 'recall'].map((kind) => `signed ${kind}`),
+    ...['choice', 'multiple-response', 'true-false', 'year', 'date', 'matching'].map((kind) => `dated ${kind}`),
+    ...['choice', 'ordering'].map((kind) => `sequence ${kind}`),
+    ...['count', 'interval', 'speaker'].map((form) => `${form} choice`),
+    ...['choice', 'multiple-response'].map((kind) => `supported ${kind}`),
+    ...['choice', 'multiple-response', 'grouping'].map((kind) => `missing ${kind}`),
+  ];
+  for (const name of names) {
     assert.match(text, new RegExp(`Looked at: .*${name} [1-9]`), name);
   }
 });

@@ -23,7 +23,14 @@ const rows: readonly (readonly [passage: Passage, en: string, ar: string])[] = [
     'A. Writer، «تقرير إخباري عن البيان»، القسم IV، الفقرة ١٢',
   ],
   [{ source: 's', title, section: 'preamble' }, '“News report on the statement”, preamble', '«تقرير إخباري عن البيان»، الديباجة'],
-  [{ source: 's', title, section: 'Annex A' }, '“News report on the statement”, Annex A', '«تقرير إخباري عن البيان»، Annex A'],
+  [{ source: 's', title, section: 'Annex A' }, '“News report on the statement”, Annex A', '«تقرير إخباري عن البيان»، \u2068Annex A\u2069'],
+  [
+    { source: 's', title, publisher: 'The Paper', section: 'November 2023', paragraph: 2 },
+    'The Paper, “News report on the statement”, November 2023, paragraph 2',
+    'The Paper، «تقرير إخباري عن البيان»، \u2068November 2023\u2069، الفقرة ٢',
+  ],
+  [{ source: 's', title, section: '2013' }, '“News report on the statement”, section 2013', '«تقرير إخباري عن البيان»، القسم ٢٠١٣'],
+  [{ source: 's', title, section: 'الملحق أ' }, '“News report on the statement”, الملحق أ', '«تقرير إخباري عن البيان»، الملحق أ'],
   [{ source: 's', title }, '“News report on the statement”', '«تقرير إخباري عن البيان»'],
 ];
 

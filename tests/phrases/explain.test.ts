@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Told } from '../../src/core/item.ts';
 import { all } from '../../src/phrases/all.ts';
-import { body, claim, country, date, number, older, resolution, signatories, text, told, use } from './labels.ts';
+import { body, claim, country, date, newer, number, older, release, resolution, signatories, text, told, use } from './labels.ts';
 
 const n = (value: number) => number(value, 'country');
 const group = text('EU members', 'أعضاء الاتحاد الأوروبي');
+const known = [older, date('2006'), newer, date('2016')];
 const calls = claim('calls-on', [country('KP'), country('RU')]);
 
 const rows: readonly (readonly [told: Told, en: string, ar: string])[] = [
@@ -63,7 +64,7 @@ const rows: readonly (readonly [told: Told, en: string, ar: string])[] = [
     'العدد في الفقرة ١١ فقط: ٢٨ دولة.',
   ],
   [told('counts-one-part', [n(8), text('3')]), 'Counting only section 3 gives 8 countries.', 'العدد في القسم ٣ فقط: ٨ دول.'],
-  [told('counts-one-part', [n(8), text('Annex A')]), 'Counting only Annex A gives 8 countries.', 'العدد في Annex A فقط: ٨ دول.'],
+  [told('counts-one-part', [n(8), text('Annex A')]), 'Counting only Annex A gives 8 countries.', 'العدد في \u2068Annex A\u2069 فقط: ٨ دول.'],
   [
     told('counts-without', [n(47), country('US')]),
     'Leaving out the United States gives 47 countries.',
@@ -101,13 +102,88 @@ const rows: readonly (readonly [told: Told, en: string, ar: string])[] = [
   ],
   [
     told('reported-otherwise', [claim('watches', [])]),
-    'What the source reports is that they watch closely: respect for the resolutions.',
+    'What the source reports is that they watch this closely: respect for the resolutions.',
     'ما يورده المصدر هو متابعة ما يلي عن كثب: احترام القرارات.',
   ],
   [
     told('not-reported', [text('the number of missiles', 'عدد الصواريخ')], { speaker: signatories }),
     'The source does not report this: the number of missiles.',
     'لا يورد المصدر ما يلي: عدد الصواريخ.',
+  ],
+  [
+    told('reported-subject', [text('the number of missiles', 'عدد الصواريخ')]),
+    'The source reports this: the number of missiles.',
+    'يورد المصدر ما يلي: عدد الصواريخ.',
+  ],
+  [
+    told('in-group', [country('GB'), group]),
+    'The United Kingdom is in this group: EU members.',
+    'المملكة المتحدة من هذه المجموعة: أعضاء الاتحاد الأوروبي.',
+  ],
+  [
+    told('in-order', [older, date('2006'), resolution, date('2009'), newer, date('2016')], { moment: 'adopted' }),
+    'In the order in which they were adopted: “Security Council Resolution 1718” (2006), then “Security Council Resolution 1874” (2009), then “Security Council Resolution 2270” (2016).',
+    'ترتيب ما يلي وفق تاريخ اعتماده: «قرار مجلس الأمن ١٧١٨» (٢٠٠٦) ثم «قرار مجلس الأمن ١٨٧٤» (٢٠٠٩) ثم «قرار مجلس الأمن ٢٢٧٠» (٢٠١٦).',
+  ],
+  [
+    told('in-order', [use, date('2024-01-02'), release, date('2024-01-09')], { speaker: signatories }),
+    'In order of time, going also by the word of the signatories: “Use of the missiles” (2 January 2024), then “Release of the statement” (9 January 2024).',
+    'الترتيب الزمني لما يلي، استنادًا أيضًا إلى أقوال الجهات الموقّعة: «استخدام الصواريخ» (٢ يناير ٢٠٢٤) ثم «صدور البيان» (٩ يناير ٢٠٢٤).',
+  ],
+  [
+    told('apart', [number(7, 'day'), use, date('2024-01-02'), release, date('2024-01-09')], { speaker: signatories }),
+    'These are 7 days apart, going also by the word of the signatories: “Use of the missiles” (2 January 2024) and “Release of the statement” (9 January 2024).',
+    'يفصل بين هذين الأمرين ٧ أيام، استنادًا أيضًا إلى أقوال الجهات الموقّعة: «استخدام الصواريخ» (٢ يناير ٢٠٢٤) و«صدور البيان» (٩ يناير ٢٠٢٤).',
+  ],
+  [
+    told('apart', [number(10, 'year'), ...known], { moment: 'adopted' }),
+    'Going by the year alone, these are 10 years apart: “Security Council Resolution 1718” (2006) and “Security Council Resolution 2270” (2016).',
+    'بالنظر إلى السنة وحدها، تفصل بين اعتماد هذين النصين ١٠ سنوات: «قرار مجلس الأمن ١٧١٨» (٢٠٠٦) و«قرار مجلس الأمن ٢٢٧٠» (٢٠١٦).',
+  ],
+  [
+    told('apart-others', [number(1, 'day'), release, date('2024-01-09'), text('News report', 'تقرير إخباري'), date('2024-01-10')]),
+    'It is these that are 1 day apart: “Release of the statement” (9 January 2024) and “News report” (10 January 2024).',
+    'هذان هما الأمران اللذان يفصل بينهما يوم واحد: «صدور البيان» (٩ يناير ٢٠٢٤) و«تقرير إخباري» (١٠ يناير ٢٠٢٤).',
+  ],
+  [
+    told('apart-others', [number(2, 'year'), ...known], { moment: 'adopted' }),
+    'Going by the year alone, it is these that are 2 years apart: “Security Council Resolution 1718” (2006) and “Security Council Resolution 2270” (2016).',
+    'بالنظر إلى السنة وحدها، هذان هما الأمران اللذان تفصل بينهما سنتان: «قرار مجلس الأمن ١٧١٨» (٢٠٠٦) و«قرار مجلس الأمن ٢٢٧٠» (٢٠١٦).',
+  ],
+  [
+    told('counts-both-ends', [number(8, 'day')]),
+    'Counting the first day, too, gives 8 days.',
+    'العدد مع حساب اليوم الأول أيضًا هو ٨ أيام.',
+  ],
+  [
+    told('counts-both-ends', [number(11, 'year')]),
+    'Counting the first year, too, gives 11 years.',
+    'العدد مع حساب السنة الأولى أيضًا هو ١١ سنة.',
+  ],
+  [
+    told('says-so', [calls], { speaker: signatories }),
+    'The source reports of the signatories that they call on North Korea and Russia for this: respect for the resolutions.',
+    'ينسب المصدر إلى الجهات الموقّعة دعوة كوريا الشمالية وروسيا إلى ما يلي: احترام القرارات.',
+  ],
+  [
+    told('does-not-say', [country('KP'), calls], { speaker: signatories }),
+    'In the source, this comes from the signatories, not from North Korea.',
+    'ينسب المصدر ذلك إلى الجهات الموقّعة، لا إلى كوريا الشمالية.',
+  ],
+  [
+    told('does-not-say', [{ say: 'word', word: 'author' }, calls], { speaker: country('US') }),
+    'In the source, this comes from the United States, not from the author of the source.',
+    'ينسب المصدر ذلك إلى الولايات المتحدة، لا إلى الجهة التي كتبت المصدر.',
+  ],
+  [
+    told('between', [date('2009'), resolution, ...known], { moment: 'adopted' }),
+    'Security Council Resolution 1874: it was adopted in 2009. Its number lies between the numbers of these two, and its year within their years: “Security Council Resolution 1718” (2006) and “Security Council Resolution 2270” (2016).',
+    'قرار مجلس الأمن ١٨٧٤: كان الاعتماد في عام ٢٠٠٩. يقع الرقم بين رقمَي هذين النصين، والسنة ضمن المدة بينهما: «قرار مجلس الأمن ١٧١٨» (٢٠٠٦) و«قرار مجلس الأمن ٢٢٧٠» (٢٠١٦).',
+  ],
+  [
+    told('not-between', [date('2018'), ...known], { moment: 'adopted' }),
+    'The year 2018 lies outside the time between these two: “Security Council Resolution 1718” (2006) and “Security Council Resolution 2270” (2016).',
+    'يقع عام ٢٠١٨ خارج المدة بين هذين النصين: «قرار مجلس الأمن ١٧١٨» (٢٠٠٦) و«قرار مجلس الأمن ٢٢٧٠» (٢٠١٦).',
   ],
 ];
 

@@ -1,5 +1,5 @@
 /** Labels and views for the tests of words. */
-import type { Kind, Stem, Told, View } from '../../src/core/item.ts';
+import type { Kind, Option, Stem, Told, View } from '../../src/core/item.ts';
 import type { Act, ClaimLabel, Edtf, Label, Unit } from '../../src/core/label.ts';
 import { isEdtf } from '../../src/core/text/edtf.ts';
 
@@ -11,7 +11,11 @@ export function edtf(text: string): Edtf {
 export const country = (code: string): Label => ({ say: 'country', code });
 export const text = (en: string, ar?: string): Label => ({ say: 'text', text: ar === undefined ? { en } : { en, ar } });
 export const date = (when: string): Label => ({ say: 'date', date: edtf(when) });
-export const number = (value: number, unit?: Unit): Label => ({ say: 'number', value, ...(unit === undefined ? {} : { unit }) });
+export const number = (value: number, unit?: Unit): Extract<Label, { readonly say: 'number' }> => ({
+  say: 'number',
+  value,
+  ...(unit === undefined ? {} : { unit }),
+});
 export const signatories: Label = { say: 'word', word: 'signatories' };
 export const claim = (act: Act, to: readonly Label[]): ClaimLabel => ({
   say: 'claim',
@@ -22,23 +26,49 @@ export const claim = (act: Act, to: readonly Label[]): ClaimLabel => ({
 
 export const resolution = text('Security Council Resolution 1874', 'قرار مجلس الأمن ١٨٧٤');
 export const older = text('Security Council Resolution 1718', 'قرار مجلس الأمن ١٧١٨');
+export const newer = text('Security Council Resolution 2270', 'قرار مجلس الأمن ٢٢٧٠');
 export const use = text('Use of the missiles', 'استخدام الصواريخ');
 export const body = text('European Union', 'الاتحاد الأوروبي');
 
-const head = { id: 'q1', level: 'remember', topic: 'signatories', hints: 0 } as const;
+export const series = text('Security Council resolutions', 'قرارات مجلس الأمن');
+export const group = text('Nordic countries', 'دول الشمال الأوروبي');
+export const release = text('Release of the statement', 'صدور البيان');
 
-export function aView(kind: Kind, stem: Stem, pick = kind === 'multiple-response' ? 2 : 1, options: readonly Label[] = []): View {
-  return kind === 'year'
-    ? { ...head, form: stem.form, kind, stem, ask: 'enter', reads: 'year' }
-    : {
-        ...head,
-        form: stem.form,
-        kind,
-        stem,
-        ask: 'choose',
-        pick,
-        options: options.map((label, index) => ({ id: 'abcde'.charAt(index), label })),
-      };
+/** What a view shows beside its stem; what is left out is said in the plainest way. */
+export interface Shown {
+  readonly pick?: number;
+  readonly of?: number;
+  readonly precision?: 'month' | 'day';
+  readonly options?: readonly Label[];
+  readonly targets?: readonly Label[];
+}
+
+const lettered = (labels: readonly Label[]): readonly Option[] => labels.map((label, index) => ({ id: 'abcdefgh'.charAt(index), label }));
+
+export function aView(kind: Kind, stem: Stem, { pick = kind === 'multiple-response' ? 2 : 1, of = 5, precision = 'day', ...shown }: Shown = {}): View {
+  const head = { id: 'q1', form: stem.form, kind, level: 'remember', topic: 'signatories', stem, hints: 0 } as const;
+  const options = lettered(shown.options ?? []);
+  const targets = lettered(shown.targets ?? []);
+  switch (kind) {
+    case 'choice':
+    case 'multiple-response':
+    case 'true-false':
+      return { ...head, ask: 'choose', pick, options };
+    case 'year':
+      return { ...head, ask: 'enter', reads: 'year' };
+    case 'date':
+      return { ...head, ask: 'enter', reads: 'date', precision };
+    case 'short-answer':
+      return { ...head, ask: 'enter', reads: 'name', names: 'country' };
+    case 'ordering':
+      return { ...head, ask: 'order', options };
+    case 'matching':
+      return { ...head, ask: 'match', options, targets };
+    case 'grouping':
+      return { ...head, ask: 'group', options, targets };
+    case 'recall':
+      return { ...head, ask: 'list', names: 'country', of };
+  }
 }
 
 export const told = (why: Told['why'], about: readonly Label[], rest: Partial<Told> = {}): Told => ({ why, about, cites: [], ...rest });

@@ -2,8 +2,11 @@
 import { explanations as ar } from '../../src/phrases/ar/explain.ts';
 import { acts, units, words } from '../../src/phrases/ar/say.ts';
 import { hints } from '../../src/phrases/ar/hints.ts';
-import { moments, stems } from '../../src/phrases/ar/stems.ts';
+import { moments } from '../../src/phrases/ar/moments.ts';
+import { stems } from '../../src/phrases/ar/stems.ts';
+import { answering } from '../../src/phrases/en/answering.ts';
 import { explanations } from '../../src/phrases/en/explain.ts';
+import type { AnsweringWords } from '../../src/phrases/answering-words.ts';
 import type { Acts, Explanations, Hints, Moments, SingleWords, Stems, Units } from '../../src/phrases/tables.ts';
 
 const { 'counts-later': _later, ...withoutWhy } = explanations;
@@ -22,8 +25,8 @@ const { supported: _supported, ...withoutForm } = stems;
 // @ts-expect-error a form without a stem
 export const forms: Stems = withoutForm;
 
-const { count: _count, ...withoutHint } = hints;
-// @ts-expect-error a form without a hint
+const { years: _years, ...withoutHint } = hints;
+// @ts-expect-error a hint without its words
 export const hinted: Hints = withoutHint;
 
 const { opened: _opened, ...withoutMoment } = moments;
@@ -41,3 +44,11 @@ export const counted: Units<(typeof units)['day']> = withoutUnit;
 const { addressed: _addressed, ...withoutWord } = words;
 // @ts-expect-error a word left unsaid
 export const said: SingleWords = withoutWord;
+
+const { author: _author, ...withoutAuthor } = words;
+// @ts-expect-error a word left unsaid
+export const written: SingleWords = withoutAuthor;
+
+const { choosePlace: _choosePlace, ...withoutPlace } = answering;
+// @ts-expect-error a word for answering left out
+export const answered: AnsweringWords = withoutPlace;

@@ -44,6 +44,9 @@ const rows: readonly (readonly [label: Label, en: string, ar: string])[] = [
   [{ say: 'word', word: 'false' }, 'False', 'خطأ'],
   [{ say: 'word', word: 'signatories' }, 'the signatories', 'الجهات الموقّعة'],
   [{ say: 'word', word: 'addressed' }, 'the states addressed', 'الدول المخاطَبة'],
+  [{ say: 'word', word: 'on-the-list' }, 'On the list', 'في القائمة'],
+  [{ say: 'word', word: 'not-on-the-list' }, 'Not on the list', 'خارج القائمة'],
+  [{ say: 'word', word: 'author' }, 'the author of the source', 'الجهة التي كتبت المصدر'],
   [claim('condemns', [kp]), 'They condemn North Korea for this: respect for the resolutions', 'إدانة كوريا الشمالية على ما يلي: احترام القرارات'],
   [
     claim('calls-on', [kp, ru]),
@@ -62,12 +65,17 @@ const rows: readonly (readonly [label: Label, en: string, ar: string])[] = [
     'They make a commitment to Ukraine: respect for the resolutions',
     'الالتزام تجاه أوكرانيا بما يلي: احترام القرارات',
   ],
-  [claim('condemns', []), 'They condemn: respect for the resolutions', 'إدانة ما يلي: احترام القرارات'],
-  [claim('calls-on', []), 'They call for: respect for the resolutions', 'الدعوة إلى ما يلي: احترام القرارات'],
-  [claim('urges', []), 'They urge: respect for the resolutions', 'الحثّ على ما يلي: احترام القرارات'],
-  [claim('says', []), 'They state: respect for the resolutions', 'التصريح بما يلي: احترام القرارات'],
-  [claim('watches', []), 'They watch closely: respect for the resolutions', 'متابعة ما يلي عن كثب: احترام القرارات'],
-  [claim('commits-to', []), 'They commit to: respect for the resolutions', 'الالتزام بما يلي: احترام القرارات'],
+  [
+    claim('urges', [ru, text('only English'), kp]),
+    'They urge this on Russia, only English and North Korea: respect for the resolutions',
+    'حثّ روسيا و only English وكوريا الشمالية على ما يلي: احترام القرارات',
+  ],
+  [claim('condemns', []), 'They condemn this: respect for the resolutions', 'إدانة ما يلي: احترام القرارات'],
+  [claim('calls-on', []), 'They call for this: respect for the resolutions', 'الدعوة إلى ما يلي: احترام القرارات'],
+  [claim('urges', []), 'They urge this: respect for the resolutions', 'الحثّ على ما يلي: احترام القرارات'],
+  [claim('says', []), 'They state this: respect for the resolutions', 'التصريح بما يلي: احترام القرارات'],
+  [claim('watches', []), 'They watch this closely: respect for the resolutions', 'متابعة ما يلي عن كثب: احترام القرارات'],
+  [claim('commits-to', []), 'They commit to this: respect for the resolutions', 'الالتزام بما يلي: احترام القرارات'],
 ];
 
 for (const [label, en, ar] of rows) {

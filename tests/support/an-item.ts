@@ -167,7 +167,7 @@ export function typeYear(over: Partial<ItemOf<'enter'>> = {}): ItemOf<'enter'> {
       ...instrument,
       kind: 'year',
       stem: { form: 'dated', about: [named('Resolution 1502')], moment: 'adopted' },
-      hints: 0,
+      hints: 1,
       ask: 'enter',
       reads: 'year',
     },
@@ -176,7 +176,7 @@ export function typeYear(over: Partial<ItemOf<'enter'>> = {}): ItemOf<'enter'> {
     states: [],
     tells: ['nets/r1502/dated'],
     rationale: [rationale],
-    hints: [],
+    hints: [{ hint: 'years', about: [date('2000'), date('2009')] }],
     difficulty: 0.6,
     ...over,
   };

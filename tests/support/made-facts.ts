@@ -17,11 +17,12 @@ export function madeFacts(more: object = {}): Facts {
 }
 
 /** A bench at which everything is still free. */
-export const benchOf = (facts: Facts, seed: number, more: Partial<Bench> = {}): Bench => ({
+/** What may not be told is not fresh. */
+export const benchOf = (facts: Facts, seed: number, { mayTell = () => true, ...more }: Partial<Bench> = {}): Bench => ({
   facts,
   draw: seededDraw(seed),
-  mayTell: () => true,
-  isFresh: () => true,
+  mayTell,
+  isFresh: mayTell,
   ...more,
 });
 

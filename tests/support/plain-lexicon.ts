@@ -3,6 +3,13 @@ import type { Stem, View } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
 import type { Lexicon } from '../../src/core/lexicon.ts';
 
+/** What is asked for, apart from the stem's own slots. */
+function howOf(view: View): string {
+  if (view.ask === 'choose') return `pick ${view.pick}`;
+  if (view.ask === 'list') return `list ${view.of}`;
+  return view.ask === 'enter' && view.reads === 'date' ? `type a ${view.precision}` : view.ask;
+}
+
 export function plainLexicon(lang: 'en' | 'ar', over: Partial<Lexicon> = {}): Lexicon {
   const say = (label: Label): string => {
     switch (label.say) {
@@ -26,10 +33,12 @@ export function plainLexicon(lang: 'en' | 'ar', over: Partial<Lexicon> = {}): Le
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     say,
-    stem: (view: View) => `${view.kind} / ${slots(view.stem)} / ${view.ask === 'choose' ? `pick ${view.pick}` : 'type'}?`,
-    hint: (stem) => `Look it up: ${stem.form}`,
+    stem: (view: View) => `${view.kind} / ${slots(view.stem)} / ${howOf(view)}?`,
+    hint: ({ hint, about }) => `${hint}: ${hint === 'first-letters' ? about.map((label) => say(label).slice(0, 1)).join(' ') : about.map(say).join(' ')}`,
     explain: ({ why, about, speaker }) => [why, ...about.map(say), ...(speaker ? [say(speaker)] : [])].join(' / '),
     cite: ({ title, paragraph }) => `${title[lang]} / ${paragraph ?? 'whole'}`,
+    vocabulary: () => ({ entries: [], ambiguous: [], articles: [] }),
+    calendar: { months: [], ignored: [], order: 'unclear' },
     ...over,
   };
 }

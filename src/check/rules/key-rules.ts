@@ -1,89 +1,101 @@
-/** Exactly one right answer, or exactly this set of them. */
+/** Exactly one right answer, or exactly this set, order or placing. */
+import type { Item } from '../../core/item.ts';
 import type { Label } from '../../core/label.ts';
+import type { Statement } from '../../schema/statement-types.ts';
+import { assertionsOf, type Assertion, asks } from '../assertions.ts';
+import { apart } from '../apart.ts';
+import { between } from '../between.ts';
 import type { Case, Rule } from '../breach.ts';
-import type { Truth } from '../claim-truth.ts';
-import { brief } from '../labels.ts';
-import { datedThings, joinedLater, optionTruth, rightLabels } from '../truth.ts';
+import { groupNamed, listedOf, missingOf } from '../groups.ts';
+import { brief, sameLabel } from '../labels.ts';
+import { remembered } from '../remembered.ts';
+import { datedThings, joinedLater } from '../truth.ts';
+import { overlappingDates } from './dated-rules.ts';
+import { gapsAsked, membersAsked, ofIncompleteList, outsiders, overlappingGroups } from './group-rules.ts';
+import { ofIncompleteReport } from './premise-rules.ts';
 
-interface Judged {
-  readonly label: Label;
-  readonly right: boolean;
-  readonly truth: Truth;
-}
-
-const asksList = ({ item }: Case): boolean => item.view.form === 'signed' || item.view.form === 'count';
-
-const ofIncompleteList = (of: Case): boolean => asksList(of) && !of.statement.signatories.complete;
-
-const ofIncompleteReport = ({ item, statement }: Case): boolean => item.view.form === 'supported' && !statement.reported.complete;
-
-/** Countries that an item speaks of as on the list or not. */
-function membersAsked({ item }: Case): readonly Label[] {
-  const { view } = item;
-  if (view.form !== 'signed') return [];
-  return view.ask === 'choose' && view.kind !== 'true-false' ? view.options.map(({ label }) => label) : view.stem.about;
-}
-
-/** Options with their truth, but for those that a rule of their own refuses. */
-function judged(of: Case): readonly Judged[] {
+/** Whether a rule of its own refuses all that the item takes for granted. */
+function unsettled(of: Case): boolean {
   const { item, statement } = of;
-  const { view, key } = item;
-  if (ofIncompleteList(of) || ofIncompleteReport(of)) return [];
-  if (view.form === 'supported' && view.kind === 'true-false') return [];
-  if (view.form === 'count' && view.stem.unit === undefined) return [];
-  if (view.ask !== 'choose' || key.ask !== 'choose') return [];
-  const later = membersAsked(of).filter((label) => joinedLater(label, statement) !== undefined);
-  if (view.kind === 'true-false' && later.length > 0) return [];
-  return view.options
-    .filter(({ label }) => !later.includes(label))
-    .map(({ id, label }) => ({ label, right: key.right.includes(id), truth: optionTruth(label, view, statement) }));
-}
-
-const about = (of: Case, found: (option: Judged) => boolean): readonly string[] =>
-  judged(of)
-    .filter(found)
-    .map(({ label, truth }) => `${brief(label)} is ${truth}`);
-
-function typedTruth({ item, statement }: Case): readonly string[] {
-  const { view, key } = item;
-  if (view.ask !== 'enter' || key.ask !== 'enter') return [];
-  const { right } = key;
-  const [subject] = view.stem.about;
-  const years = subject === undefined ? [] : datedThings(subject, statement).map(({ date }) => date.slice(0, 4));
-  return right.say === 'date' && years.includes(right.date) ? [] : [`${brief(right)} is not the year`];
-}
-
-function severalYears({ item, statement }: Case): readonly string[] {
-  if (item.view.ask !== 'enter') return [];
-  const [subject] = item.view.stem.about;
-  const years = subject === undefined ? [] : datedThings(subject, statement).map(({ date }) => date.slice(0, 4));
-  return new Set(years).size > 1 ? [`right in ${years.join(' and ')}`] : [];
-}
-
-function outside({ item, statement }: Case): readonly string[] {
   const { view } = item;
-  if (view.form !== 'dated') return [];
-  const [asked] = view.stem.about;
-  const subjects = asked?.say === 'date' ? rightLabels(item) : view.stem.about.slice(0, 1);
-  return subjects.filter((subject) => datedThings(subject, statement).every(({ pool }) => pool)).map(brief);
-}
-
-function otherMoment({ item, statement }: Case): readonly string[] {
-  const { view } = item;
-  if (view.form !== 'dated') return [];
-  const { about: stemAbout, moment } = view.stem;
-  const options = view.ask === 'choose' ? view.options.map(({ label }) => label) : [];
-  return [...stemAbout, ...options].flatMap((subject) =>
-    datedThings(subject, statement)
-      .filter((thing) => thing.moment !== moment)
-      .map((thing) => `asks when ${thing.id} was ${moment}, the file dates when it was ${thing.moment}`),
+  const { form, about, unit } = view.stem;
+  const laterAsserted = view.kind === 'true-false' && about.some((label) => joinedLater(label, statement) !== undefined);
+  return (
+    ofIncompleteList(of) ||
+    ofIncompleteReport(of) ||
+    laterAsserted ||
+    (form === 'supported' && view.kind === 'true-false') ||
+    (form === 'count' && unit === undefined) ||
+    (form === 'interval' && !((apart(about[0], about[1], unit, statement) ?? -1) >= 0)) ||
+    (form === 'infer' && between(about, statement) === undefined) ||
+    (form === 'sequence' && overlappingDates(of).length > 0) ||
+    gapsAsked(of).length > 0 ||
+    overlappingGroups(of).length > 0
   );
+}
+
+/** What the key has and denies, but for what rules of their own refuse. */
+const judged = remembered((of: Case, statement: Statement): readonly Assertion[] => {
+  if (unsettled(of)) return [];
+  const refused = [...membersAsked(of).filter((label) => joinedLater(label, statement) !== undefined), ...outsiders(of)];
+  return assertionsOf(of.item, statement).filter(({ label }) => !refused.some((other) => sameLabel(label, other)));
+});
+
+const about = (of: Case, found: (assertion: Assertion) => boolean): readonly string[] =>
+  judged(of, of.statement)
+    .filter(found)
+    .map(({ what, truth }) => `${what} is ${truth}`);
+
+/** Of a true-false item the assertion itself is judged once, as its key. */
+const denied = ({ item }: Case, { right, truth }: Assertion, is: Assertion['truth']): boolean => !right && truth === is && item.view.kind !== 'true-false';
+
+/** Typed: a name that stands for things of several dates, or a group of which several would be right. */
+function severalRight({ item, statement }: Case): readonly string[] {
+  const { view } = item;
+  if (view.ask !== 'enter') return [];
+  const [subject] = view.stem.about;
+  if (view.reads === 'name') {
+    const group = groupNamed(subject, statement);
+    const right = group === undefined ? [] : view.form === 'missing' ? missingOf(group, statement) : listedOf(group, statement);
+    return right.length > 1 ? [`right for ${right.join(' and ')}`] : [];
+  }
+  const length = view.reads === 'year' ? 4 : view.precision === 'month' ? 7 : 10;
+  const dates = subject === undefined ? [] : datedThings(subject, statement).map(({ date }) => date.slice(0, length));
+  return new Set(dates).size > 1 ? [`right in ${dates.join(' and ')}`] : [];
+}
+
+const strangers = (ids: readonly string[], known: readonly { readonly id: string }[], what: string): readonly string[] =>
+  ids.filter((id) => known.every((one) => one.id !== id)).map((id) => `${id} is no ${what}`);
+
+const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${id} twice`);
+
+function misplaced(item: Item): readonly string[] {
+  if (asks(item, 'choose')) return strangers(item.key.right, item.view.options, 'option');
+  if (asks(item, 'order')) {
+    const { view, key } = item;
+    return [...strangers(key.right, view.options, 'option'), ...twice(key.right), ...(key.right.length < view.options.length ? ['an option without a place'] : [])];
+  }
+  if (asks(item, 'match') || asks(item, 'group')) {
+    const { view, key } = item;
+    const targets = Object.values(key.right);
+    const unplaced = view.options.filter(({ id }) => key.right[id] === undefined).map(({ id }) => `${id} without a target`);
+    return [
+      ...strangers(Object.keys(key.right), view.options, 'option'),
+      ...strangers(targets, view.targets, 'target'),
+      ...unplaced,
+      ...(view.ask === 'match' ? twice(targets) : []),
+    ];
+  }
+  if (asks(item, 'list')) return item.key.right.flatMap((label, index, all) => (all.slice(0, index).some((other) => sameLabel(label, other)) ? [`${brief(label)} twice`] : []));
+  return item.view.ask === item.key.ask ? [] : [`a key to ${item.key.ask} where the view asks to ${item.view.ask}`];
 }
 
 function numbers({ item, statement }: Case): readonly number[] {
   const [subject] = item.view.stem.about;
-  return subject === undefined ? [] : datedThings(subject, statement).flatMap(({ number }) => number ?? []);
+  return item.view.kind !== 'year' || subject === undefined ? [] : datedThings(subject, statement).flatMap(({ number }) => number ?? []);
 }
+
+const isDate = (label: Label, date: string): boolean => label.say === 'date' && label.date === date;
 
 export const keyRules: readonly Rule[] = [
   [
@@ -92,26 +104,16 @@ export const keyRules: readonly Rule[] = [
       const { view, key } = of.item;
       const single = view.kind === 'choice' || view.kind === 'true-false';
       const keys = single && key.ask === 'choose' && key.right.length !== 1 ? [`${key.right.length} keys`] : [];
-      return [...keys, ...severalYears(of)];
+      return [...keys, ...severalRight(of)];
     },
   ],
-  [
-    'key-without-option',
-    ({ item: { view, key } }) =>
-      view.ask === 'choose' && key.ask === 'choose'
-        ? key.right.filter((id) => !view.options.some((option) => option.id === id))
-        : view.ask === key.ask
-          ? []
-          : [`a key to ${key.ask} where the view asks to ${view.ask}`],
-  ],
-  ['key-not-true', (of) => [...about(of, ({ right, truth }) => right && truth !== 'true'), ...typedTruth(of)]],
-  ['distractor-true', (of) => about(of, ({ right, truth }) => !right && truth === 'true' && of.item.view.kind !== 'true-false')],
-  ['distractor-unknown', (of) => about(of, ({ right, truth }) => !right && truth === 'unknown' && of.item.view.kind !== 'true-false')],
-  ['later-joiner', (of) => membersAsked(of).filter((label) => joinedLater(label, of.statement) !== undefined).map(brief)],
-  ['membership-of-incomplete-list', (of) => (ofIncompleteList(of) ? ['the list is not said to be complete'] : [])],
-  ['supported-of-incomplete-report', (of) => (ofIncompleteReport(of) ? ['what is reported is not said to be complete'] : [])],
-  ['asks-outside-statement', outside],
-  ['wrong-moment', otherMoment],
+  ['key-without-option', ({ item }) => misplaced(item)],
+  ['key-not-true', (of) => about(of, ({ right, truth }) => right && truth !== 'true')],
+  ['distractor-true', (of) => (of.item.view.ask === 'list' ? [] : about(of, (assertion) => denied(of, assertion, 'true')))],
+  // A target that is neither right nor wrong is refused as what it is.
+  ['distractor-unknown', (of) => (of.item.view.ask === 'match' ? [] : about(of, (assertion) => denied(of, assertion, 'unknown')))],
+  ['also-date-as-target', (of) => (of.item.view.ask === 'match' ? about(of, (assertion) => denied(of, assertion, 'unknown')) : [])],
+  ['answer-left-out', (of) => (of.item.view.ask === 'list' ? about(of, (assertion) => denied(of, assertion, 'true')) : [])],
   [
     'near-without-number',
     (of) => {
@@ -119,13 +121,12 @@ export const keyRules: readonly Rule[] = [
       if (key.ask !== 'enter') return [];
       return numbers(of)
         .map(String)
-        .filter((number) => !(key.right.say === 'date' && key.right.date === number))
+        .filter((number) => !isDate(key.right, number))
         .filter((number) => !key.near.some(({ typed, why }) => typed === number && why === 'number-not-year'));
     },
   ],
   [
     'near-is-right',
-    ({ item: { key } }) =>
-      key.ask === 'enter' ? key.near.filter(({ typed }) => key.right.say === 'date' && key.right.date === typed).map(({ typed }) => typed) : [],
+    ({ item: { key } }) => (key.ask === 'enter' ? key.near.filter(({ typed }) => isDate(key.right, typed)).map(({ typed }) => typed) : []),
   ],
 ];

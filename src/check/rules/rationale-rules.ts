@@ -1,34 +1,58 @@
-/** Every option has a comment of its own that is true and says where it is written. */
-import type { Item, Option, Rationale } from '../../core/item.ts';
+/** Every answer has a comment of its own that is true and says where it is written. */
+import type { Item, Rationale } from '../../core/item.ts';
 import type { ClaimLabel, Label } from '../../core/label.ts';
 import type { Citation, Statement } from '../../schema/statement-types.ts';
+import { asks } from '../assertions.ts';
 import type { Case, Rule } from '../breach.ts';
-import { claimTruth } from '../claim-truth.ts';
+import { citesOf } from '../cited.ts';
 import { agree, brief, sameLabel, sameText } from '../labels.ts';
-import { citesOf, testedIds } from '../tested.ts';
-import { countOf, datedThings, findSignatory, joinedLater, rightLabels, speakerId } from '../truth.ts';
+import { rationaleHolds } from '../rationale-truth.ts';
+import { labelById, optionLabels, optionsOf, rightLabels } from '../shown.ts';
+import { testsOf } from '../tested.ts';
+import { factsOf } from '../told.ts';
 
-const optionsOf = ({ view }: Item): readonly Option[] => (view.ask === 'choose' ? view.options : []);
+/** What each comment belongs to: an option, a name of the key, or the whole answer. */
+function subjectsOf(item: Item): readonly (string | undefined)[] {
+  const { view } = item;
+  if (asks(item, 'list')) return item.key.right.map((_, index) => String(index));
+  return view.ask === 'enter' || view.ask === 'order' ? [undefined] : optionsOf(view).map(({ id }) => id);
+}
 
 function uncommented({ item }: Case): readonly string[] {
   const { key } = item;
-  const of = (id: string) =>
-    item.rationale.filter(({ option }) => option === id || (option === undefined && key.ask === 'choose' && key.right.length === 1 && key.right[0] === id));
-  const options = optionsOf(item).filter(({ id }) => of(id).length !== 1).map(({ id }) => `${of(id).length} for ${id}`);
-  return item.view.ask === 'enter' && item.rationale.length === 0 ? ['none for the answer'] : options;
+  const onlyRight = key.ask === 'choose' && key.right.length === 1 ? key.right[0] : undefined;
+  const of = (subject: string | undefined) =>
+    item.rationale.filter(({ option }) => option === subject || (option === undefined && subject !== undefined && subject === onlyRight));
+  return subjectsOf(item)
+    .filter((subject) => of(subject).length !== 1)
+    .map((subject) => `${of(subject).length} for ${subject ?? 'the answer'}`);
 }
 
-/** What the comment must speak of: the option itself; where that is a word or a typed answer, what the stem is about. */
-function speaksOf({ why, about }: Rationale, option: Label, item: Item): boolean {
+/** The label that a comment is about; undefined where that is no part of the item. */
+function subjectOf({ option }: Rationale, item: Item): Label | undefined {
+  if (asks(item, 'list')) return option === undefined ? undefined : item.key.right[Number(option)];
+  if (option !== undefined) return labelById(optionsOf(item.view), option);
+  return rightLabels(item)[0] ?? optionLabels(item.view)[0];
+}
+
+/** What the comment must speak of: the option itself; where that is a word or a typed date, what the stem is about. */
+function speaksOf(rationale: Rationale, option: Label, item: Item): boolean {
+  const { why, about, speaker } = rationale;
   const [first] = about;
+  const { view } = item;
+  const names = (label: Label): boolean =>
+    about.some((other) => (other.say === 'date' && label.say === 'date' ? agree(other.date, label.date) : sameLabel(other, label)));
   if (first === undefined) return false;
-  if (option.say === 'word' || item.view.ask === 'enter') return item.view.stem.about.slice(0, 1).every((subject) => about.some((label) => sameLabel(label, subject)));
+  if (view.form === 'speaker') return why === 'says-so' ? speaker !== undefined && sameLabel(speaker, option) && view.stem.about.every(names) : sameLabel(first, option);
+  if (view.form === 'infer') return names(option);
+  if (asks(item, 'order')) return view.ask === 'order' && optionLabels(view).every(names);
+  if (option.say === 'word' || (view.ask === 'enter' && view.reads !== 'name')) return view.stem.about.slice(0, 1).every(names);
   if (option.say === 'number') return first.say === 'number' && first.value === option.value;
   if (option.say === 'claim') {
     if (why === 'not-reported') return first.say === 'text' && sameText(first.text, option.about);
     return first.say === 'claim' && (why === 'reported' ? sameLabel(first, option) : inItsPlace(first, option));
   }
-  return about.some((label) => (label.say === 'date' && option.say === 'date' ? agree(label.date, option.date) : sameLabel(label, option)));
+  return names(option);
 }
 
 /** What is reported in an option's place differs from it in one slot. */
@@ -38,73 +62,13 @@ const inItsPlace = (reported: ClaimLabel, option: ClaimLabel): boolean => {
 };
 
 function strays({ item }: Case): readonly string[] {
-  const options = optionsOf(item);
+  const known = subjectsOf(item);
   return item.rationale.flatMap((rationale) => {
-    if (rationale.option !== undefined && !options.some(({ id }) => id === rationale.option)) return [`for ${rationale.option}, which is no option`];
-    const [right] = rightLabels(item);
-    const label = options.find(({ id }) => id === rationale.option)?.label ?? right;
-    return label === undefined || speaksOf(rationale, label, item) ? [] : [`${rationale.why} ${rationale.about.map(brief).join(' ')} for ${brief(label)}`];
+    const { option, why, about } = rationale;
+    if (option !== undefined && !known.includes(option)) return [`for ${option}, which is no option`];
+    const label = subjectOf(rationale, item);
+    return label === undefined || speaksOf(rationale, label, item) ? [] : [`${why} ${about.map(brief).join(' ')} for ${brief(label)}`];
   });
-}
-
-function isDated(subject: Label | undefined, date: Label | undefined, statement: Statement): boolean {
-  if (subject?.say !== 'text' || date?.say !== 'date') return false;
-  const source = statement.sources.filter(({ title }) => sameText(title, subject.text)).flatMap((found) => found.date ?? []);
-  return [...datedThings(subject, statement).map((thing) => thing.date), ...source].some((known) => agree(known, date.date));
-}
-
-/** How many of a group are counted. */
-function inGroup(name: Label | undefined, statement: Statement): number | undefined {
-  const group = statement.groups.find((one) => name?.say === 'text' && sameText(one.name, name.text));
-  const { list } = statement.signatories;
-  const countries = group?.members.map((member) => ('country' in member ? member.country : list.find(({ id }) => id === member.entity)?.country));
-  return countries?.filter((code) => code !== undefined && list.some((one) => one.kind === 'state' && one.country === code)).length;
-}
-
-function inPlace(place: Label | undefined, item: Item, statement: Statement): number {
-  const here = ({ paragraph, section }: Citation) =>
-    place?.say === 'number' ? paragraph === place.value : place?.say === 'text' && section !== undefined && Object.values(place.text).includes(section);
-  const counted = statement.signatories.list.filter(({ kind }) => item.view.stem.unit === 'signatory' || kind === 'state');
-  return counted.filter(({ cites }) => here(cites[0])).length;
-}
-
-function holds({ why, about }: Rationale, item: Item, statement: Statement): boolean {
-  const [first, second, ...more] = about;
-  const { list } = statement.signatories;
-  const unit = item.view.stem.unit ?? (first?.say === 'number' ? first.unit : undefined);
-  const count = countOf(unit, statement) ?? NaN;
-  const number = first?.say === 'number' ? first.value : NaN;
-  const named = second === undefined ? [] : [second, ...more];
-  if (first === undefined) return false;
-  switch (why) {
-    case 'on-list':
-      return findSignatory(first, list) !== undefined;
-    case 'not-on-list':
-      return findSignatory(first, list) === undefined;
-    case 'dated':
-      return isDated(first, second, statement);
-    case 'date-of-other':
-      return isDated(second, first, statement);
-    case 'counted':
-      return number === count;
-    case 'counts-other-unit':
-      return second?.say === 'number' && second.unit !== unit && number === countOf(second.unit, statement);
-    case 'counts-one-part':
-      return number === inPlace(second, item, statement);
-    case 'counts-without':
-      return named.every((label) => findSignatory(label, list) !== undefined) && number === count - named.length;
-    case 'counts-later':
-      return named.every((label) => joinedLater(label, statement) !== undefined) && number === count + named.length;
-    case 'counts-group':
-      return number === inGroup(second, statement);
-    case 'counts-without-group':
-      return number === count - (inGroup(second, statement) ?? NaN);
-    case 'reported':
-    case 'reported-otherwise':
-      return first.say === 'claim' && claimTruth(first, speakerId(item.view.stem.speaker, statement), statement) === 'true';
-    case 'not-reported':
-      return first.say === 'text' && statement.reported.list.some(({ name, reported }) => !reported && sameText(name, first.text));
-  }
 }
 
 const place = ({ source, paragraph, section }: Citation): string => JSON.stringify([source, paragraph, section]);
@@ -124,22 +88,28 @@ function places(statement: Statement): ReadonlySet<string> {
 }
 
 function ofAnotherFact({ item, statement }: Case): readonly string[] {
-  return item.rationale.flatMap(({ fact, cites }) => {
-    const known = new Set(citesOf(fact, statement)?.map(place));
-    const all = places(statement);
-    return cites.filter((cite) => all.has(place(cite)) && !known.has(place(cite))).map((cite) => `${place(cite)} for ${fact}`);
+  const all = places(statement);
+  return item.rationale.flatMap((rationale) => {
+    const known = new Set(factsOf(rationale, item, statement).flatMap((fact) => citesOf(fact, statement)?.map(place) ?? []));
+    return rationale.cites.filter((cite) => all.has(place(cite)) && !known.has(place(cite))).map((cite) => `${place(cite)} for ${rationale.fact}`);
   });
 }
 
 function otherParts({ item, statement }: Case): readonly string[] {
-  const declared = Object.values(item.parts).flat();
-  const tested = testedIds(item, statement);
-  const unknown = [...declared, ...item.states, ...item.tells, ...item.rationale.map(({ fact }) => fact)].filter((fact) => citesOf(fact, statement) === undefined);
-  const missing = tested.filter((fact) => !declared.includes(fact));
-  const more = declared.filter((fact) => !tested.includes(fact));
-  // Where the key itself is wrong or asks of two things at once, its own rule says so.
-  const keyed = tested.length > 0 && tested.length <= Math.max(1, rightLabels(item).length);
-  return [...unknown, ...(keyed ? [...missing, ...more] : [])];
+  const tests = testsOf(item, statement);
+  const declared = Object.entries(item.parts);
+  const unknown = [...declared.flatMap(([, facts]) => facts), ...item.states, ...item.tells, ...item.rationale.map(({ fact }) => fact)].filter(
+    (fact) => citesOf(fact, statement) === undefined,
+  );
+  const wrong = declared.flatMap(([part, facts]) => {
+    const found = tests.get(part);
+    // Where the key itself is wrong, or a name stands for several things, a rule of its own says so.
+    if (found === undefined || found.must.length === 0 || (item.view.form === 'dated' && found.must.length > 1)) return [];
+    const missing = found.must.filter((fact) => !facts.includes(fact));
+    const more = facts.filter((fact) => !found.must.includes(fact) && !found.may.includes(fact));
+    return [...missing, ...more];
+  });
+  return [...unknown, ...wrong];
 }
 
 export const rationaleRules: readonly Rule[] = [
@@ -148,7 +118,7 @@ export const rationaleRules: readonly Rule[] = [
   [
     'rationale-untrue',
     ({ item, statement }) =>
-      item.rationale.filter((rationale) => !holds(rationale, item, statement)).map(({ why, about }) => `${why} ${about.map(brief).join(' ')}`),
+      item.rationale.filter((rationale) => !rationaleHolds(rationale, item, statement)).map(({ why, about }) => `${why} ${about.map(brief).join(' ')}`),
   ],
   ['citation-missing', ({ item }) => item.rationale.filter(({ cites }) => cites.length === 0).map(({ fact }) => fact)],
   [

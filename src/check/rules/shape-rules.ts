@@ -1,54 +1,48 @@
-/** What kind of item it is, and that its public half says nothing of its secret half. */
-import type { Form, Interaction, Item, Kind, Level, Option } from '../../core/item.ts';
-import type { Label } from '../../core/label.ts';
+/** What kind of item it is, and how it is marked. */
+import type { Form, Interaction, Item, Kind, Level, Topic } from '../../core/item.ts';
+import { asks } from '../assertions.ts';
 import type { Case, Rule } from '../breach.ts';
+import { optionLabels } from '../shown.ts';
 import { datedThings } from '../truth.ts';
 
-const KINDS: Readonly<Record<Form, readonly Kind[]>> = {
-  signed: ['choice', 'multiple-response', 'true-false'],
-  dated: ['choice', 'multiple-response', 'true-false', 'year'],
-  count: ['choice'],
-  supported: ['choice', 'multiple-response'],
+const FORMS: Readonly<Record<Form, { readonly level: Level; readonly kinds: readonly Kind[] }>> = {
+  signed: { level: 'remember', kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'grouping', 'recall'] },
+  dated: { level: 'remember', kinds: ['choice', 'multiple-response', 'true-false', 'year', 'date', 'matching'] },
+  sequence: { level: 'understand', kinds: ['choice', 'ordering'] },
+  count: { level: 'understand', kinds: ['choice'] },
+  interval: { level: 'apply', kinds: ['choice'] },
+  supported: { level: 'understand', kinds: ['choice', 'multiple-response'] },
+  speaker: { level: 'understand', kinds: ['choice'] },
+  infer: { level: 'apply', kinds: ['choice'] },
+  missing: { level: 'understand', kinds: ['choice', 'multiple-response', 'short-answer', 'grouping'] },
+  unreported: { level: 'analyse', kinds: ['choice', 'multiple-response'] },
 };
-const LEVELS: Readonly<Record<Form, Level>> = { signed: 'remember', dated: 'remember', count: 'understand', supported: 'understand' };
 const INTERACTIONS: Readonly<Record<Kind, Interaction>> = {
   choice: 'choose',
   'multiple-response': 'choose',
   'true-false': 'choose',
   year: 'enter',
+  date: 'enter',
+  'short-answer': 'enter',
+  ordering: 'order',
+  matching: 'match',
+  grouping: 'group',
+  recall: 'list',
 };
-
-/** Every property that a view may have, at any depth; languages of texts apart. */
-const PUBLIC = new Set(
-  ('id form kind level topic stem hints ask options pick reads about unit moment office asFirstPublished speaker label ' +
-    'say code text date value word act to').split(' '),
-);
-
-function foreignProperties(value: unknown, path: string): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((inner, index) => foreignProperties(inner, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const isText = (name === 'text' || name === 'about') && !Array.isArray(inner);
-    const here = PUBLIC.has(name) ? [] : [`${path}.${name}`];
-    return isText ? here : [...here, ...foreignProperties(inner, `${path}.${name}`)];
-  });
-}
-
-const shapeOf = (label: Label): string => Object.keys(label).join(' ');
-
-/** Options whose labels are built in different ways can be told apart by their JSON alone. */
-function oddShapes(options: readonly Option[]): readonly string[] {
-  const shapes = new Set(options.map(({ label }) => shapeOf(label)));
-  const sorts = new Set(options.map(({ label }) => label.say));
-  return sorts.size === 1 && shapes.size > 1 ? [`labels of shapes ${[...shapes].join(' | ')}`] : [];
-}
-
-function leaks({ item }: Case): readonly string[] {
-  const json = JSON.stringify(item.view);
-  const facts = [...Object.values(item.parts).flat(), ...item.states, ...item.tells, ...item.rationale.map(({ fact }) => fact)];
-  const known = [...new Set(facts)].filter((fact) => json.includes(fact));
-  return [...known, ...foreignProperties(item.view, 'view'), ...(item.view.ask === 'choose' ? oddShapes(item.view.options) : [])];
-}
+/** Form and kind alone decide, so that a count of hints tells nothing. */
+const HINTS: Readonly<Record<Kind, number>> = {
+  choice: 0,
+  'multiple-response': 0,
+  'true-false': 0,
+  year: 1,
+  date: 1,
+  'short-answer': 1,
+  ordering: 0,
+  matching: 0,
+  grouping: 0,
+  recall: 1,
+};
+const READS: Partial<Record<Kind, string>> = { year: 'year', date: 'date', 'short-answer': 'name' };
 
 /** Whether a true-false stem asserts what somebody claims. */
 function onClaim({ item: { view }, statement }: Case): readonly string[] {
@@ -64,44 +58,76 @@ function misfits({ view }: Item): readonly string[] {
   const misfit = [];
   // That a claim is put up as true or false has a name of its own.
   const onSupported = view.kind === 'true-false' && view.form === 'supported';
-  if (!KINDS[view.form].includes(view.kind) && !onSupported) misfit.push(`${view.form} is not asked as ${view.kind}`);
+  if (!FORMS[view.form].kinds.includes(view.kind) && !onSupported) misfit.push(`${view.form} is not asked as ${view.kind}`);
   if (view.form !== view.stem.form) misfit.push(`a stem of ${view.stem.form}`);
   if (INTERACTIONS[view.kind] !== view.ask) misfit.push(`${view.kind} asks to ${view.ask}`);
   if (view.ask === 'choose' && view.kind !== 'multiple-response' && view.pick !== 1) misfit.push(`${view.kind} with ${view.pick} to pick`);
   if (view.ask === 'choose' && view.kind === 'multiple-response' && view.pick < 2) misfit.push(`a multiple response with ${view.pick} to pick`);
+  if (view.ask === 'enter' && view.reads !== READS[view.kind]) misfit.push(`${view.kind} reads a ${view.reads}`);
+  if ((view.ask === 'list' || (view.ask === 'enter' && view.reads === 'name')) && view.names !== 'country') misfit.push(`names of ${view.names}`);
   return misfit;
 }
 
-function topicOf({ item: { view }, statement }: Case): string | undefined {
-  if (view.form === 'supported') return 'claims';
-  if (view.form !== 'dated') return 'signatories';
-  const options = view.ask === 'choose' ? view.options.map(({ label }) => label) : [];
-  const [sort] = [...view.stem.about, ...options].flatMap((label) => datedThings(label, statement)).map((thing) => thing.sort);
-  return sort === undefined ? undefined : `${sort}s`;
+/** An item of several things has the topic of one of them. */
+function topicsOf({ item: { view }, statement }: Case): readonly Topic[] {
+  switch (view.form) {
+    case 'signed':
+    case 'count':
+    case 'missing':
+      return ['signatories'];
+    case 'supported':
+    case 'speaker':
+    case 'unreported':
+      return ['claims'];
+    case 'dated':
+    case 'sequence':
+    case 'interval':
+    case 'infer':
+      return [...view.stem.about, ...optionLabels(view)].flatMap((label) => datedThings(label, statement)).map(({ sort }) => (sort === 'instrument' ? 'instruments' : 'events'));
+  }
+}
+
+/** The parts in which an item of this shape is marked. */
+function partsOf(item: Item): readonly string[] {
+  if (asks(item, 'choose')) return item.key.right;
+  if (asks(item, 'match') || asks(item, 'group')) return item.view.options.map(({ id }) => id);
+  if (asks(item, 'order')) return item.key.right.flatMap((later, index, all) => all.slice(0, index).map((earlier) => `${earlier}<${later}`));
+  return asks(item, 'list') ? item.key.right.map((_, index) => String(index)) : [''];
+}
+
+function otherParts({ item }: Case): readonly string[] {
+  const [wanted, given] = [partsOf(item).toSorted().join(' '), Object.keys(item.parts).toSorted().join(' ')];
+  return wanted === given ? [] : [`${given} for ${wanted}`];
 }
 
 export const shapeRules: readonly Rule[] = [
   ['kind-does-not-fit', ({ item }) => misfits(item)],
-  ['level-of-another-form', ({ item: { view } }) => (view.level === LEVELS[view.form] ? [] : [view.level])],
+  ['level-of-another-form', ({ item: { view } }) => (view.level === FORMS[view.form].level ? [] : [view.level])],
   [
     'topic-of-another-fact',
     (of) => {
-      const topic = topicOf(of);
-      return topic === undefined || topic === of.item.view.topic ? [] : [`${of.item.view.topic} for ${topic}`];
+      const topics = topicsOf(of);
+      return topics.length === 0 || topics.includes(of.item.view.topic) ? [] : [`${of.item.view.topic} for ${topics[0]}`];
     },
   ],
   ['true-false-on-claim', onClaim],
   [
     'pick-unlike-key',
-    ({ item: { view, key } }) =>
-      view.ask === 'choose' && key.ask === 'choose' && view.kind === 'multiple-response' && view.pick !== key.right.length
-        ? [`asks for ${view.pick} of ${key.right.length}`]
-        : [],
+    ({ item: { view, key } }) => {
+      const many = view.ask === 'choose' && view.kind === 'multiple-response' ? view.pick : view.ask === 'list' ? view.of : undefined;
+      const right = key.ask === 'choose' || key.ask === 'list' ? key.right.length : undefined;
+      return many === undefined || right === undefined || many === right ? [] : [`asks for ${many} of ${right}`];
+    },
   ],
   [
     'pick-not-below-options',
     ({ item: { view } }) =>
       view.ask === 'choose' && view.pick >= view.options.length && view.options.length > 1 ? [`${view.pick} of ${view.options.length}`] : [],
   ],
-  ['secret-leak', leaks],
+  ['parts-unlike-shape', otherParts],
+  [
+    'hints-unlike-kind',
+    ({ item: { view, hints } }) =>
+      view.hints === HINTS[view.kind] && hints.length === view.hints ? [] : [`${view.hints} said to be, ${hints.length} there, ${HINTS[view.kind]} for a ${view.kind}`],
+  ],
 ];

@@ -1,8 +1,16 @@
-import type { Item } from '../item.ts';
+import type { Item, Kind } from '../item.ts';
 import { type Draw, shuffled } from './draw.ts';
 
-/** A drawn order in which the same form follows itself as little as can be. */
+/** Their answers tell of much at once. */
+const LAST: readonly Kind[] = ['matching', 'grouping', 'recall'];
+
+/** A drawn order in which the same form follows itself as little as can be, and what tells much comes last. */
 export function arranged(items: readonly Item[], draw: Draw): readonly Item[] {
+  const isLast = ({ view }: Item): boolean => LAST.includes(view.kind);
+  return [...spread(items.filter((item) => !isLast(item)), draw), ...spread(items.filter(isLast), draw)];
+}
+
+function spread(items: readonly Item[], draw: Draw): readonly Item[] {
   const left = shuffled(items, draw);
   const result: Item[] = [];
   for (;;) {

@@ -14,13 +14,13 @@ export const balances = ({ topics, kinds, levels, rows }: Blueprint): boolean =>
  * balance at most half of the items only ask to remember and three in ten about membership.
  */
 export function balanceOf({ kinds }: Blueprint, count: number, keeps: boolean): Allows {
-  const limits = [
-    ['kind', 'true-false', kinds?.every((kind) => kind === 'true-false') ? 1 : 0.1],
-    ['level', 'remember', keeps ? 0.5 : 1],
-    ['form', 'signed', keeps ? 0.3 : 1],
-  ] as const;
+  const limits: readonly (readonly [share: number, is: (head: Omit<Head, 'topic'>) => boolean])[] = [
+    [kinds?.every((kind) => kind === 'true-false') ? 1 : 0.1, ({ kind }) => kind === 'true-false'],
+    [keeps ? 0.5 : 1, ({ level }) => level === 'remember'],
+    [keeps ? 0.3 : 1, ({ form }) => form === 'signed' || form === 'missing'],
+  ];
   return (items) => {
-    const full = limits.filter(([name, value, share]) => items.filter(({ view }) => view[name] === value).length >= Math.floor(share * count));
-    return (head) => full.every(([name, value]) => head[name] !== value);
+    const full = limits.filter(([share, is]) => items.filter(({ view }) => is(view)).length >= Math.floor(share * count));
+    return (head) => full.every(([, is]) => !is(head));
   };
 }

@@ -5,8 +5,8 @@ import { balanceOf } from './balance.ts';
 import type { Drafted } from './compose-with.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
-import { fill } from './fill.ts';
-import type { Blueprint, Recipe, Shortage } from './recipe.ts';
+import { fill, type Wanted } from './fill.ts';
+import type { Recipe, Row, Shortage } from './recipe.ts';
 
 /** So many of each row; a page loads it for a blueprint that has rows. Throws RangeError where a maker is missing. */
 export function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Drafted {
@@ -17,18 +17,18 @@ export function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readon
   const draft = newDraft(facts, draw);
   const short: Shortage[] = [];
   const allows = balanceOf(blueprint, blueprint.count, false);
-  for (const { topic, form, kind, count } of blueprint.rows ?? []) {
+  for (const { count, ...asked } of blueprint.rows ?? []) {
     const before = draft.items.length;
-    const only = narrowed(blueprint, topic, kind);
-    const forms = form === undefined ? {} : { forms: [form] };
     const upTo = Math.min(before + count, blueprint.count);
-    const why = fill(draft, makers, { ...only, ...forms, upTo }, kind === undefined ? allows : () => () => true);
-    const asked = { ...(topic && { topic }), ...(form && { form }), ...(kind && { kind }) };
+    const why = fill(draft, makers, { ...blueprint, ...narrowed(asked), upTo }, asked.kind === undefined ? allows : () => () => true);
     if (why !== undefined) short.push({ wanted: upTo - before, made: draft.items.length - before, ...asked, why });
   }
   return { items: arranged(draft.items, draw), short };
 }
 
-function narrowed(blueprint: Blueprint, topic: Shortage['topic'], kind: Shortage['kind']): Blueprint {
-  return { ...blueprint, ...(topic && { topics: [topic] }), ...(kind && { kinds: [kind] }) };
-}
+const narrowed = ({ topic, form, kind, level }: Row): Partial<Wanted> => ({
+  ...(topic && { topics: [topic] }),
+  ...(form && { forms: [form] }),
+  ...(kind && { kinds: [kind] }),
+  ...(level && { levels: [level] }),
+});

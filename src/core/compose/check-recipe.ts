@@ -23,7 +23,7 @@ const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
   levels: maybe(some(among(levels))),
   difficulty: maybe(among(difficulties)),
   // A form is known by its maker.
-  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(text), kind: maybe(among(kinds)), count }))),
+  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(text), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))),
   exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
 };
 

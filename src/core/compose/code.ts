@@ -1,7 +1,7 @@
 /**
  * The quiz code: a recipe as one number, written in groups. The number, lowest first: edition 8 bits, facts 20, seed
- * 30, fuller 1, then 26 bits that hold either a packed blueprint (count 8, topics 4, kinds 4, levels 4, difficulty 2) or
- * the lowest 20 bits of a fuller one's hash.
+ * 30, fuller 1, then 28 bits that hold either a packed blueprint (count 8, topics 4, kinds 10, levels 4, difficulty 2) or
+ * a fuller one's hash in 20. The groups have room for 87 bits: these are all.
  */
 import { hashText } from '../facts/hash-facts.ts';
 import type { Kind, Level, Topic } from '../item.ts';
@@ -10,7 +10,7 @@ import type { Blueprint, Recipe } from './recipe.ts';
 
 /** The places of their bits: these lists grow at their end. */
 export const topics = ['signatories', 'instruments', 'events', 'claims'] as const satisfies readonly Topic[];
-export const kinds = ['choice', 'multiple-response', 'true-false', 'year'] as const satisfies readonly Kind[];
+export const kinds = ['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall'] as const satisfies readonly Kind[];
 export const levels = ['remember', 'understand', 'apply', 'analyse'] as const satisfies readonly Level[];
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 
@@ -45,7 +45,7 @@ const fields = (recipe: Recipe): readonly (readonly [value: number, bits: number
         [0, 1],
         [count, 8],
         [maskOf(topics, blueprint.topics), 4],
-        [maskOf(kinds, blueprint.kinds), 4],
+        [maskOf(kinds, blueprint.kinds), 10],
         [maskOf(levels, blueprint.levels), 4],
         [difficulty === undefined ? 0 : difficulties.indexOf(difficulty) + 1, 2],
       ]
@@ -87,7 +87,7 @@ export function readCode(text: string): ReadCode {
   const head = { ok: true, edition: take(8), facts: take(20), seed: take(30) } as const;
   if (take(1) === 1) return { ...head, check: take(20) };
   const count = take(8);
-  const [chosenTopics, chosenKinds, chosenLevels] = [unmask(topics, take(4)), unmask(kinds, take(4)), unmask(levels, take(4))];
+  const [chosenTopics, chosenKinds, chosenLevels] = [unmask(topics, take(4)), unmask(kinds, take(10)), unmask(levels, take(4))];
   const difficulty = difficulties[take(2) - 1];
   if (count === 0 || left !== 0n) return { ok: false, why: 'group', group: GROUPS };
   return {

@@ -1,14 +1,37 @@
-/** Fills a draft from what the makers offer, the least served form first, then its least served kind. */
+/** Fills a draft from what the makers offer: the least served form first, in a kind that is drawn. */
 import type { Candidate, FormMaker, Head } from '../forms/maker.ts';
-import type { Form, Item, Kind } from '../item.ts';
+import type { Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
 import { type Draft, testedBy } from './draft.ts';
-import { oneOf, shuffled } from './draw.ts';
+import { shuffled } from './draw.ts';
 import type { Blueprint, ShortageWhy } from './recipe.ts';
 
-/** How many of a form, or of a kind within its form, go to one of another. */
-const FORM_WEIGHT: Readonly<Record<Form, number>> = { signed: 3, dated: 4, count: 2, supported: 4 };
-const KIND_WEIGHT: Readonly<Record<Kind, number>> = { choice: 3, 'multiple-response': 2, year: 3, 'true-false': 1 };
+/** How many of a form go to one of another: about as many for memory as for more. */
+const FORM_WEIGHT: Readonly<Record<Form, number>> = {
+  signed: 4,
+  dated: 6,
+  sequence: 3,
+  count: 2,
+  interval: 2,
+  supported: 4,
+  speaker: 1,
+  infer: 2,
+  missing: 2,
+  unreported: 2,
+};
+/** How likely a kind is within its form: what takes long to answer is seldom asked. */
+const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  choice: 4,
+  'multiple-response': 2,
+  'true-false': 1,
+  year: 2,
+  date: 1,
+  'short-answer': 1,
+  ordering: 2,
+  matching: 1,
+  grouping: 1,
+  recall: 1,
+};
 
 /** Overlapping bands of an item's difficulty, 0 … 1. */
 const BANDS = { easy: [0, 0.45], medium: [0.35, 0.6], hard: [0.5, 1] } as const;
@@ -80,8 +103,10 @@ function lowest<T>(list: readonly T[], rank: (one: T) => number): readonly T[] {
 }
 
 function leastServed(offers: readonly Offer[], { items, bench: { draw } }: Draft): Offer | undefined {
-  const served = (is: (view: Item['view']) => boolean) => items.filter(({ view }) => is(view)).length + 1;
-  const ofForm = lowest(offers, ({ form }) => served((view) => view.form === form) / FORM_WEIGHT[form]);
-  const ofKind = lowest(ofForm, ({ form, kind }) => served((view) => view.form === form && view.kind === kind) / KIND_WEIGHT[kind]);
-  return oneOf(ofKind, draw);
+  const served = new Map<Form, number>();
+  for (const { view } of items) served.set(view.form, (served.get(view.form) ?? 0) + 1);
+  const least = lowest(offers, ({ form }) => ((served.get(form) ?? 0) + 1) / FORM_WEIGHT[form]);
+  if (least.length < 2) return least[0];
+  let lot = draw(least.reduce((sum, { kind }) => sum + KIND_WEIGHT[kind], 0));
+  return least.find(({ kind }) => (lot -= KIND_WEIGHT[kind]) < 0);
 }

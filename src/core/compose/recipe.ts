@@ -2,6 +2,14 @@
 import type { FactId, Form, Item, Kind, Level, Topic } from '../item.ts';
 import type { EntityId } from '../../schema/statement-types.ts';
 
+/** What a row asks for; what it does not name is open. */
+export interface Row {
+  readonly topic?: Topic;
+  readonly form?: Form;
+  readonly kind?: Kind;
+  readonly level?: Level;
+}
+
 export interface Blueprint {
   /** 1 … 200. */
   readonly count: number;
@@ -11,7 +19,7 @@ export interface Blueprint {
   readonly levels?: readonly Level[];
   readonly difficulty?: 'easy' | 'medium' | 'hard';
   /** Asks for so many of each, in this order of preference. */
-  readonly rows?: readonly { readonly topic?: Topic; readonly form?: Form; readonly kind?: Kind; readonly count: number }[];
+  readonly rows?: readonly ({ readonly count: number } & Row)[];
   readonly exclude?: readonly FactId[];
 }
 
@@ -29,12 +37,9 @@ export interface Recipe {
 export type ShortageWhy = 'too-few-facts' | 'list-incomplete' | 'too-few-distractors' | 'would-give-away' | 'keeps-balance';
 
 /** Fewer items than asked, and why. */
-export interface Shortage {
+export interface Shortage extends Row {
   readonly wanted: number;
   readonly made: number;
-  readonly topic?: Topic;
-  readonly form?: Form;
-  readonly kind?: Kind;
   readonly why: ShortageWhy;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId, Party, Statement } from '../../schema/statement-types.ts';
 import type { Label } from '../label.ts';
 import type { PartyFact, ReportedFact, Said } from './fact.ts';
+import { speaksId } from './fact-ids.ts';
 
 export const signatoriesLabel: Label = { say: 'word', word: 'signatories' };
 
@@ -10,11 +11,11 @@ export function partyFacts(parties: readonly Party[]): readonly PartyFact[] {
     const covers = new Set([id]);
     // The set grows while it is gone through.
     for (const one of covers) for (const inner of parties.find((party) => party.id === one)?.includes ?? []) covers.add(inner);
-    return { id, label: name ? { say: 'text', text: name } : { say: 'country', code: country }, role, covers: [...covers] };
+    return { id, label: name ? { say: 'text', text: name } : { say: 'country', code: country }, country, role, covers: [...covers] };
   });
 }
 
-export function saidFacts({ id, claims }: Statement, labelOf: (id: EntityId) => Label): readonly Said[] {
+export function saidFacts({ id, claims, sources }: Statement, labelOf: (id: EntityId) => Label): readonly Said[] {
   const matters = claims.map(({ about }) => JSON.stringify(about));
   return claims.map((claim) => ({
     id: `${id}/${claim.id}/said`,
@@ -22,9 +23,11 @@ export function saidFacts({ id, claims }: Statement, labelOf: (id: EntityId) => 
     truth: 'true',
     cites: claim.cites,
     speaker: labelOf(claim.by),
+    speaks: speaksId(id, claim.by),
     claim,
     matter: matters.indexOf(JSON.stringify(claim.about)),
     label: { say: 'claim', act: claim.act, to: claim.to.map(labelOf), about: claim.about },
+    authored: sources.some((source) => source.id === claim.cites[0].source && source.author !== undefined),
   }));
 }
 

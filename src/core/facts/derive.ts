@@ -2,7 +2,8 @@ import type { EntityId, Statement } from '../../schema/statement-types.ts';
 import type { Label } from '../label.ts';
 import { partyFacts, reportedFacts, saidFacts, signatoriesLabel } from './claim-facts.ts';
 import { datedFacts } from './dated-facts.ts';
-import type { Counted, Facts, GroupFact, World } from './fact.ts';
+import type { Counted, Facts, World } from './fact.ts';
+import { groupFacts, memberFacts } from './group-facts.ts';
 import { hashFacts } from './hash-facts.ts';
 import { listCites, signedFacts } from './signed-facts.ts';
 
@@ -21,16 +22,11 @@ export function derive(statement: Statement, world: World): Facts {
     counted: countedFacts(statement),
     said: saidFacts(statement, labelOf),
     reported: reportedFacts(statement),
+    members: memberFacts(statement.id, groups),
     groups,
     parties,
   };
   return { ...facts, hash: hashFacts(facts) };
-}
-
-function groupFacts({ signatories: { list }, groups }: Statement): readonly GroupFact[] {
-  const codeOf = (member: Statement['groups'][number]['members'][number]) =>
-    'country' in member ? member.country : (list.find(({ id }) => id === member.entity)?.country ?? []);
-  return groups.map(({ id, name, members, complete, cites }) => ({ id, name, countries: [...new Set(members.flatMap(codeOf))], complete, cites }));
 }
 
 function countedFacts(statement: Statement): readonly Counted[] {

@@ -12,7 +12,9 @@ export interface Fact {
   readonly truth: Truth;
   readonly cites: Cites;
   /** Who says so, where its standing is a claim. */
-  readonly speaker?: Label | undefined;
+  readonly speaker?: Label;
+  /** The fact that it is they who speak: stated wherever `speaker` is named. */
+  readonly speaks?: FactId;
 }
 
 /** Whether a country or body is on the list. */
@@ -29,6 +31,13 @@ export interface Signed extends Fact {
   readonly places: readonly string[];
 }
 
+/** What things are numbered in, in the order of time. */
+export interface Series {
+  /** The place of the first thing that is numbered in it: two of one series have the same. */
+  readonly first: number;
+  readonly name: Text;
+}
+
 /** When a thing was adopted, released, … */
 export interface Dated extends Fact {
   readonly subject: Label;
@@ -40,7 +49,8 @@ export interface Dated extends Fact {
   /** Claims that its name tells. */
   readonly tells: readonly FactId[];
   readonly number: number | undefined;
-  /** True but outside the statement: a source of distractors, never asked. */
+  readonly series: Series | undefined;
+  /** True but outside the statement: a source of distractors, asked only where it can be worked out. */
   readonly pool: boolean;
 }
 
@@ -57,12 +67,23 @@ export interface Said extends Fact {
   readonly matter: number;
   readonly label: ClaimLabel;
   readonly speaker: Label;
+  readonly speaks: FactId;
+  /** Its source names an author, who reports it and says nothing of the kind. */
+  readonly authored: boolean;
 }
 
 /** Whether the sources speak of a subject. */
 export interface ReportedFact extends Fact {
   readonly name: Text;
   readonly fits: readonly Act[];
+}
+
+/** That a country is of a group. */
+export interface Member extends Fact {
+  readonly group: EntityId;
+  readonly country: string;
+  /** The group's name. */
+  readonly name: Text;
 }
 
 export interface GroupFact {
@@ -76,6 +97,8 @@ export interface GroupFact {
 export interface PartyFact {
   readonly id: EntityId;
   readonly label: Label;
+  /** Empty of what is no country. */
+  readonly country: string;
   readonly role: Party['role'];
   /** Every party it includes, itself too, inclusion followed to the end. */
   readonly covers: readonly EntityId[];
@@ -95,6 +118,7 @@ export interface Facts {
   readonly counted: readonly Counted[];
   readonly said: readonly Said[];
   readonly reported: readonly ReportedFact[];
+  readonly members: readonly Member[];
   readonly groups: readonly GroupFact[];
   readonly parties: readonly PartyFact[];
 }

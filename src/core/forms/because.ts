@@ -4,7 +4,7 @@ import type { Label } from '../label.ts';
 
 /** A rationale that rests on a fact and is written where the fact is. */
 export const because = (
-  { id, cites }: Pick<Fact, 'id' | 'cites'>,
+  { id, cites }: Pick<Fact, 'id'> & Pick<Rationale, 'cites'>,
   why: Why,
   about: readonly Label[],
   more: Pick<Stem, 'moment' | 'speaker'> = {},

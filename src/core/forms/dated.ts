@@ -2,16 +2,18 @@
 import type { Dated, Facts } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
 import { assembleEnterYear, takesYear } from '../interactions/enter.ts';
-import type { FactId, Item, Kind } from '../item.ts';
+import type { Kind } from '../item.ts';
 import type { Edtf } from '../label.ts';
 import { precisionOf, trimmed } from '../text/edtf.ts';
 import { because } from './because.ts';
-import { decades, whichOfDecade } from './decades.ts';
+import { fine, wholeDate } from './dated-date.ts';
+import { matchable, matching } from './dated-matching.ts';
+import { decadeHint, decades, whichOfDecade } from './decades.ts';
 import { type Bench, candidatesOf, type FormMaker, type Head, type Made } from './maker.ts';
 import { ranked } from './ranked.ts';
 import { sortedBy } from './sorted-by.ts';
 import { trueOrFalse } from './true-or-false.ts';
-import { asked, dateLabel, daysFrom, itsDate, saidOf, stemOf } from './when.ts';
+import { asked, dateLabel, daysFrom, givenByCitations, itsDate, namesTell, saidOf, stemOf } from './when.ts';
 
 const OPTIONS = 4;
 
@@ -48,10 +50,6 @@ function comparable(key: Dated, bench: Bench): { readonly date: Edtf; readonly d
   }
 }
 
-/** Every citation gives its source's date, so that an event of that date, year or month is not asked for it. */
-const givenByCitations = ({ sort }: Dated, date: Edtf, { facts }: Bench): boolean =>
-  sort === 'event' && facts.dated.some(({ sort: other, value }) => other === 'source' && trimmed(value, precisionOf(date)) === date);
-
 function choice(key: Dated, head: Head, bench: Bench): Made {
   const { date, decoys } = comparable(key, bench);
   if (givenByCitations(key, date, bench)) return 'would-give-away';
@@ -78,32 +76,34 @@ function trueFalse(key: Dated, head: Head, bench: Bench): Made {
 function year(key: Dated, head: Head, bench: Bench): Made {
   const date = trimmed(key.value, 1);
   if (givenByCitations(key, date, bench)) return 'would-give-away';
-  return assembleEnterYear({ ...head, stem: stemOf(key, key.subject) }, date, key.number, itsDate(key, date), 0.6);
+  return assembleEnterYear({ ...head, stem: stemOf(key, key.subject) }, date, key.number, itsDate(key, date), 0.6, [decadeHint(date)]);
 }
 
 /** What can be asked about in a way, and how an item is made of it. */
 type Way = readonly [of: (facts: Facts) => readonly Dated[], make: (key: Dated, head: Head, bench: Bench) => Made];
 
-const ways: Readonly<Record<Kind, Way>> = {
+const ways: Readonly<Partial<Record<Kind, Way>>> = {
   choice: [asked, choice],
   'multiple-response': [decades, whichOfDecade],
   'true-false': [(facts) => asked(facts).filter(({ speaker }) => !speaker), trueFalse],
   year: [(facts) => asked(facts).filter(({ value }) => takesYear(Number.parseInt(value, 10))), year],
+  date: [fine, wholeDate],
+  matching: [matchable, matching],
 };
-
-/** What the names tell that stand in stem, options and reasons. */
-const namesTell = ({ tells }: Item, { dated }: Facts): readonly FactId[] =>
-  dated.filter(({ id }) => tells.includes(id)).flatMap((fact) => fact.tells);
 
 export const dated: FormMaker = {
   form: 'dated',
   level: 'remember',
-  kinds: ['choice', 'multiple-response', 'true-false', 'year'],
+  kinds: ['choice', 'multiple-response', 'true-false', 'year', 'date', 'matching'],
   candidates(facts, kind) {
-    const [of, make] = ways[kind];
+    const way = ways[kind];
+    if (!way) return [];
+    const [of, make] = way;
     return candidatesOf(of(facts), (key, head, bench) => {
+      if (!bench.isFresh(key.id)) return 'would-give-away';
       const made = make(key, head, bench);
-      return typeof made === 'string' ? made : { ...made, states: namesTell(made, facts) };
+      // Names of things stand in stem, options and reasons.
+      return typeof made === 'string' ? made : { ...made, states: namesTell(facts.dated.filter(({ id }) => made.tells.includes(id))) };
     });
   },
 };

@@ -2,6 +2,8 @@
 import { shuffled } from '../compose/draw.ts';
 import type { Dated, Facts } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
+import type { Hint } from '../item.ts';
+import type { Edtf, Label } from '../label.ts';
 import { isEdtf, trimmed } from '../text/edtf.ts';
 import type { Bench, Head, Made } from './maker.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -10,6 +12,11 @@ import { asked, dateLabel, daysFrom, itsDate, stemOf } from './when.ts';
 const OPTIONS = 5;
 
 const decadeOf = (date: string): string => date.slice(0, 3);
+
+/** The first and the last year of a date's decade. */
+const boundsOf = (date: Edtf): readonly Label[] => [`${decadeOf(date)}0`, `${decadeOf(date)}9`].filter(isEdtf).map(dateLabel);
+
+export const decadeHint = (date: Edtf): Hint => ({ hint: 'years', about: boundsOf(date) });
 
 const instruments = (facts: Facts): readonly Dated[] => asked(facts).filter(({ sort, speaker }) => sort === 'instrument' && !speaker);
 
@@ -39,6 +46,5 @@ export function whichOfDecade(key: Dated, head: Head, { facts, draw, mayTell }: 
   const choices = shuffled([...shown, ...later.slice(0, OPTIONS - shown.length)], draw).map(
     (fact): Choice => ({ label: fact.subject, right: right.includes(fact), rationale: itsDate(fact, trimmed(fact.value, 1)) }),
   );
-  const bounds = [`${decade}0`, `${decade}9`].filter(isEdtf).map(dateLabel);
-  return assembleChoose({ ...head, stem: stemOf(key, ...bounds) }, choices, 0.55);
+  return assembleChoose({ ...head, stem: stemOf(key, ...boundsOf(key.value)) }, choices, 0.55);
 }

@@ -2,11 +2,14 @@
 import { shuffled } from '../compose/draw.ts';
 import type { Facts, Signed } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
-import type { Stem } from '../item.ts';
+import type { Kind, Stem } from '../item.ts';
 import type { Label } from '../label.ts';
 import { because } from './because.ts';
 import { type Bench, candidatesOf, type FormMaker, type Head, type Made } from './maker.ts';
 import { absentees, nearest } from './near.ts';
+import { onlyOnes } from './only-one.ts';
+import { sortable } from './signed-grouping.ts';
+import { recalled } from './signed-recall.ts';
 import { trueOrFalse } from './true-or-false.ts';
 
 const WRONG = 3;
@@ -18,11 +21,14 @@ const choice = (fact: Signed): Choice => {
 
 const onList = ({ signed }: Facts): readonly Signed[] => signed.filter(({ truth, kind, unMember }) => truth === 'true' && kind === 'state' && unMember);
 
+/** Kinds that ask who of a group is on the list. */
+const ofGroups: Readonly<Partial<Record<Kind, FormMaker['candidates']>>> = { 'short-answer': onlyOnes('on'), grouping: sortable, recall: recalled };
+
 export const signed: FormMaker = {
   form: 'signed',
   level: 'remember',
-  kinds: ['choice', 'multiple-response', 'true-false'],
-  candidates: (facts) => candidatesOf(onList(facts), make),
+  kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'grouping', 'recall'],
+  candidates: (facts, kind) => ofGroups[kind]?.(facts, kind) ?? candidatesOf(onList(facts), make),
 };
 
 function make(key: Signed, head: Head, bench: Bench): Made {

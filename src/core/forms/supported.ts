@@ -1,12 +1,15 @@
 /** What the source reports of those who speak: wrong options change exactly one slot of a claim that it does report. */
 import { oneOf, shuffled } from '../compose/draw.ts';
-import { entailed } from '../facts/entailed.ts';
 import type { Facts, Said } from '../facts/fact.ts';
 import { assembleChoose, type Choice } from '../interactions/choose.ts';
-import type { ClaimLabel } from '../label.ts';
 import { because } from './because.ts';
+import { difficultyOf } from './difficulty.ts';
 import { type Bench, candidatesOf, type FormMaker, type Head, type Made } from './maker.ts';
-import { sortedBy } from './sorted-by.ts';
+import { shared, wrongClaims } from './wrong-claims.ts';
+
+/** Two right ones are harder to tell; so are wrong ones that share act and addressee, by up to a fifth. */
+const ONE = { right: 1, all: 4, difficulty: 0.45 };
+const TWO = { right: 2, all: 5, difficulty: 0.6 };
 
 export const supported: FormMaker = {
   form: 'supported',
@@ -17,73 +20,44 @@ export const supported: FormMaker = {
 
 function make(key: Said, head: Head, bench: Bench): Made {
   const { facts, draw, isFresh } = bench;
-  const many = head.kind === 'multiple-response';
-  const others = shuffled(facts.said, draw).filter(
-    ({ id, claim, matter }) => claim.by === key.claim.by && matter !== key.matter && isFresh(id),
-  );
-  const right = [key, ...(many ? others.splice(0, 1) : [])];
-  if (many && right.length < 2) return 'too-few-facts';
-  const size = (many ? 5 : 4) - right.length;
-  const foreign = unreported(key, size, bench);
-  // One at least, if there is one; not more than needed, for telling it uses up a fact.
-  const changed = changedOf(others, right, Math.max(1, size - foreign.length), bench);
-  const wrong = [...changed, ...foreign].slice(0, size);
+  const many = head.kind === 'multiple-response' ? TWO : ONE;
+  const ring = ringOf(key, facts);
+  const start = ring.indexOf(key) - draw(Math.min(many.all, ring.length));
+  const places = [...ring.slice(start), ...ring.slice(0, start)];
+  const right = [key];
+  if (many.right > 1) {
+    // A second claim of those shown, about another matter.
+    const other = oneOf(places.slice(0, many.all).filter(({ id, matter }) => id !== key.id && matter !== key.matter && isFresh(id)), draw);
+    if (!other) return 'too-few-facts';
+    right.push(other);
+  }
+  // Where a place cannot be filled, the next along the ring is; with few claims the key's own comes again.
+  const wrong = wrongClaims(places.filter((said) => !right.includes(said)), right, many.all - right.length, bench);
   if (wrong.length < 2) return 'too-few-distractors';
-  const { speaker } = key;
-  return assembleChoose(
+  const near = wrong.reduce((sum, { label }) => sum + shared(key.label, label), 0) / (2 * wrong.length);
+  const { speaker, speaks } = key;
+  const item = assembleChoose(
     { ...head, stem: { form: 'supported', about: [speaker], speaker } },
     shuffled([...right.map(reported), ...wrong], draw),
-    many ? 0.7 : 0.55,
+    difficultyOf(many.difficulty + near / 5),
   );
+  return { ...item, states: [speaks] };
 }
 
 const reported = (said: Said): Choice => ({ label: said.label, right: true, rationale: because(said, 'reported', [said.label]) });
 
 /**
- * Claims with one slot changed that the source is known not to make, no two about the same matter and none about that
- * of a right one, for two options alike in all but one word draw the eye.
+ * All claims of the key's speaker in a ring, each beside one that shares act or addressee with it where there is one.
+ * The options of an item stand in the places of neighbours on the ring, of which any is as likely to be the key: so
+ * neither act nor addressee tells, and yet they are near.
  */
-function changedOf(others: readonly Said[], right: readonly Said[], most: number, bench: Bench): readonly Choice[] {
-  const taken = new Set(right.map(({ matter }) => matter));
-  const choices: Choice[] = [];
-  for (const said of others) {
-    if (choices.length === most) break;
-    const label = taken.has(said.matter) ? undefined : (readdressed(said, bench) ?? overstated(said, bench.facts));
-    if (!label) continue;
-    taken.add(said.matter);
-    choices.push({ label, right: false, rationale: because(said, 'reported-otherwise', [said.label]) });
+function ringOf(key: Said, { said }: Facts): readonly Said[] {
+  const left = said.filter(({ claim }) => claim.by === key.claim.by);
+  const ring: Said[] = left.splice(0, 1);
+  for (let last = ring[0]; last && left.length > 0; last = ring.at(-1)) {
+    const { label } = last;
+    const most = Math.max(...left.map((one) => shared(label, one.label)));
+    ring.push(...left.splice(left.findIndex((one) => shared(label, one.label) === most), 1));
   }
-  return choices;
-}
-
-/** The same claim, put to somebody else; never to a state that the matter was done to, which would insinuate. */
-function readdressed({ claim, matter, label }: Said, { facts, draw }: Bench): ClaimLabel | undefined {
-  if (claim.to.length === 0 || claim.open.includes('to')) return undefined;
-  // Whom other claims are put to first: an addressee who is in wrong options alone would tell.
-  const known = new Set(facts.said.flatMap((other) => other.claim.to));
-  const party = sortedBy(shuffled(facts.parties, draw), ({ id }) => Number(!known.has(id))).find(
-    ({ id, role }) => id !== claim.by && role !== 'affected' && entailed({ ...claim, to: [id] }, matter, facts) === 'false',
-  );
-  return party && { ...label, to: [party.label] };
-}
-
-/** What they only watch, said as if they knew. */
-function overstated({ claim, matter, label }: Said, facts: Facts): ClaimLabel | undefined {
-  const isFalse = claim.act === 'watches' && !claim.open.includes('act') && entailed({ ...claim, act: 'says' }, matter, facts) === 'false';
-  return isFalse ? { ...label, act: 'says' } : undefined;
-}
-
-/** Subjects that the source does not report, `size` of them, each in the place of what it does. */
-function unreported({ claim, speaker }: Said, size: number, { facts, draw, isFresh }: Bench): readonly Choice[] {
-  const frames = facts.said.filter((said) => said.claim.by === claim.by && !said.claim.open.includes('about'));
-  const choices: Choice[] = [];
-  for (const fact of shuffled(facts.reported, draw)) {
-    if (choices.length === size) break;
-    const { id, truth, name, fits } = fact;
-    const frame = truth === 'false' && isFresh(id) ? oneOf(frames.filter(({ label }) => fits.includes(label.act)), draw) : undefined;
-    if (!frame) continue;
-    const rationale = because(fact, 'not-reported', [{ say: 'text', text: name }], { speaker });
-    choices.push({ label: { ...frame.label, about: name }, right: false, rationale });
-  }
-  return choices;
+  return ring;
 }

@@ -1,12 +1,15 @@
 /** Choose one option, or `pick` of them. */
 import type { FactId, ItemOf, Marking, Rationale, Response, Score, View } from '../item.ts';
 import type { Label } from '../label.ts';
+import { lettered, optionId } from './lettered.ts';
 
 export interface Choice {
   readonly label: Label;
   readonly right: boolean;
   /** Why it is right, or which misreading it catches. Its option is set here. */
   readonly rationale: Omit<Rationale, 'option'>;
+  /** The facts that it tests, if it is right; absent: that of the rationale. */
+  readonly facts?: readonly FactId[];
   /** Facts that the rationale tells beside its own. */
   readonly tells?: readonly FactId[];
 }
@@ -17,15 +20,14 @@ export function assembleChoose(
   choices: readonly Choice[],
   difficulty: number,
 ): ItemOf<'choose'> {
-  const lettered = choices.map((choice, index) => [String.fromCharCode(97 + index), choice] as const);
-  const right = lettered.filter(([, choice]) => choice.right);
+  const right = choices.flatMap(({ right: isRight, rationale, facts = [rationale.fact] }, index) => (isRight ? [[optionId(index), facts] as const] : []));
   return {
-    view: { id: '', ...head, hints: 0, ask: 'choose', options: lettered.map(([id, { label }]) => ({ id, label })), pick: right.length },
+    view: { id: '', ...head, hints: 0, ask: 'choose', options: lettered(choices.map(({ label }) => label)), pick: right.length },
     key: { ask: 'choose', right: right.map(([id]) => id) },
-    parts: Object.fromEntries(right.map(([id, { rationale }]) => [id, [rationale.fact]])),
+    parts: Object.fromEntries(right),
     states: [],
     tells: [...new Set(choices.flatMap(({ rationale, tells = [] }) => [rationale.fact, ...tells]))],
-    rationale: lettered.map(([option, { rationale }]) => ({ ...rationale, option })),
+    rationale: choices.map(({ rationale }, index) => ({ ...rationale, option: optionId(index) })),
     hints: [],
     difficulty,
   };

@@ -1,8 +1,7 @@
 /** An attempt is stored: recipe, policy and an append-only log. A session is what it folds to, never stored. */
 import type { Quiz, Recipe } from '../compose/recipe.ts';
-import type { Form, Item, Kind, Level, Marking, Response, Score } from '../item.ts';
+import type { Form, Item, Kind, Level, Marking, NamesOf, Response, Score } from '../item.ts';
 import type { Lang } from '../label.ts';
-import type { Asking } from '../lexicon.ts';
 
 export type Action =
   | { readonly type: 'start' | 'finish' }
@@ -55,8 +54,8 @@ export interface Session {
   readonly items: Readonly<Record<string, ItemState>>;
 }
 
-/** The same session object for an impossible entry. No effects, no clock. */
-export type Transition = (session: Session, entry: Entry, quiz: Quiz, lexicon: Asking) => Session;
+/** The same session object for an impossible entry. No effects, no clock; `names` reads what was typed. */
+export type Transition = (session: Session, entry: Entry, quiz: Quiz, names: NamesOf) => Session;
 export type ScoreItem = (item: Item, response: Response, marking: Marking) => Score;
 
 export interface Report {

@@ -1,12 +1,13 @@
 /** Folds an attempt's log to what the screen shows. */
 import type { Quiz } from '../compose/recipe.ts';
-import type { Asking } from '../lexicon.ts';
+import type { NamesOf } from '../item.ts';
 import { score } from '../score.ts';
 import type { Attempt, Session, Transition } from './attempt.ts';
 import { advance, begin } from './session.ts';
 
-export const transition: Transition = (session, entry, quiz) => advance(session, entry, quiz, score);
+export const transition: Transition = (session, entry, quiz, names) =>
+  advance(session, entry, quiz, (item, response, marking) => score(item, response, marking, names));
 
-export function fold(attempt: Attempt, quiz: Quiz, lexicon: Asking): Session {
-  return attempt.log.reduce((session, entry) => transition(session, entry, quiz, lexicon), begin(attempt, quiz));
+export function fold(attempt: Attempt, quiz: Quiz, names: NamesOf): Session {
+  return attempt.log.reduce((session, entry) => transition(session, entry, quiz, names), begin(attempt, quiz));
 }

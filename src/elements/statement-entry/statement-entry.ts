@@ -1,12 +1,17 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { scoreEnter } from '../../core/interactions/score-enter.ts';
-import type { ItemOf, Response, Score, View } from '../../core/item.ts';
+import type { ItemOf, NamesOf, Response, Score, View } from '../../core/item.ts';
 import { readDigits } from '../../core/text/read-digits.ts';
 import type { Words } from '../../phrases/words.ts';
 import { entryStyles } from '../../styles/entry.ts';
 import { itemStyles } from '../../styles/item.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { ItemTag } from '../item-tag.ts';
+
+/** A year is read without names. */
+const noNames: NamesOf = (sort) => {
+  throw new TypeError(`no names of ${sort}`);
+};
 
 /**
  * One question with an answer to type, in the digits of any script.
@@ -31,7 +36,7 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
 
   /** @internal */
   override judge(item: ItemOf<'enter'>, response: Response): Score {
-    return scoreEnter(item, response);
+    return scoreEnter(item, response, noNames);
   }
 
   protected answered(): boolean {

@@ -8,12 +8,12 @@ import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
-import { makers } from '../../core/forms/makers.ts';
 import type { Policy } from '../../core/session/attempt.ts';
 import { openStatement } from '../../schema/open-statement.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import type { Asked, Asks } from './asked.ts';
+import { shownMakers } from './shown-makers.ts';
 import { Trouble } from './trouble.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & Asks & { readonly statement?: unknown; readonly src?: string | undefined };
@@ -109,7 +109,7 @@ export class Opening implements ReactiveController {
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     const made = fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe;
     if (signal.aborted) return;
-    const quiz = composeWith(drafting, facts, made, makers);
+    const quiz = composeWith(drafting, facts, made, shownMakers);
     await breath();
     if (signal.aborted) return;
     if (quiz.items.length === 0) throw new Trouble('no-questions', '', { short: quiz.short });

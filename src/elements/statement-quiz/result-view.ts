@@ -70,7 +70,7 @@ function miss({ view, ...item }: Item, { session, statement, words: own, later, 
   const { key } = told;
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
-<p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : listed([lexicon.say(key.right)])}</p>
+<p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : key.ask === 'enter' ? listed([lexicon.say(key.right)]) : nothing}</p>
 <div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${whole && reason ? html`<p>${whole.lexicon.explain(reason)}</p>` : nothing}${whole && passage ? citations([passage], whole, false) : nothing}</div></li>`;
 }
 
@@ -88,7 +88,7 @@ const listed = (parts: readonly string[]): TemplateResult =>
   html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
 
 const said = (view: Item['view'], response: Response, words: Words): TemplateResult =>
-  response.ask === 'enter' ? listed([response.text]) : labels(view, response.ids, words);
+  response.ask === 'enter' ? listed([response.text]) : response.ask === 'choose' ? labels(view, response.ids, words) : listed([]);
 
 const labels = (view: Item['view'], ids: readonly string[], { lexicon }: Words): TemplateResult =>
   listed(view.ask === 'choose' ? view.options.filter(({ id }) => ids.includes(id)).map(({ label }) => lexicon.say(label)) : []);

@@ -1,17 +1,11 @@
 import type { QuizWords } from '../quiz-words.ts';
-import { digits } from './digits.ts';
+import { counted } from './counted.ts';
+import { number } from './digits.ts';
 
-export const number = (value: number): string => digits(Math.round(value * 10) / 10).replace('.', '٫');
+const questions = (count: number): string =>
+  counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', whole: 'سؤال' });
 
-/** One, two, few (3–10), many (11–99), other: by the last two digits. */
-function counted(count: number, one: string, two: string, few: string, many: string, other: string): string {
-  if (count === 1) return one;
-  if (count === 2) return two;
-  const rest = count % 100;
-  return `${number(count)} ${rest >= 3 && rest <= 10 ? few : rest >= 11 ? many : other}`;
-}
-
-const questions = (count: number): string => counted(count, 'سؤال واحد', 'سؤالان', 'أسئلة', 'سؤالًا', 'سؤال');
+const choose = (pick: number): string => (pick === 2 ? 'اختر إجابتين اثنتين.' : `اختر ${number(pick)} إجابات.`);
 
 export const quiz: QuizWords = {
   number,
@@ -38,11 +32,12 @@ export const quiz: QuizWords = {
   unready: (why, pick) =>
     ({
       empty: 'أجب أولًا، أو تخطَّ السؤال.',
-      'wrong-shape': 'أجب أولًا، أو تخطَّ السؤال.',
-      incomplete:
-        pick === 1 ? 'اختر إجابة واحدة.' : pick === 2 ? 'اختر إجابتين اثنتين.' : `اختر ${number(pick)} إجابات.`,
+      'wrong-shape': pick > 1 ? choose(pick) : 'هذه الإجابة لا تناسب السؤال. أجب من جديد، أو تخطَّ السؤال.',
+      incomplete: pick > 1 ? choose(pick) : 'جزء من الإجابة لم يكتمل بعد. أكمله، أو تخطَّ السؤال.',
       'not-a-year': 'اكتب سنة من أربعة أرقام.',
       'out-of-range': 'اكتب سنة بين ١٠٠٠ و٢٩٩٩.',
+      'not-a-date': 'اكتب تاريخًا كاملًا موجودًا في التقويم.',
+      ambiguous: 'ينطبق هذا الاسم على أكثر من جواب. أيّها تقصد؟ اكتب الاسم كاملًا.',
       'number-not-year': 'هذا رقمه. ففي أي سنة؟',
     })[why],
   yearHint: 'سنة، أربعة أرقام',

@@ -1,8 +1,10 @@
 import type { ClaimLabel, Edtf, Label, Text } from '../../core/label.ts';
 import { dateParts } from '../date-parts.ts';
+import { does } from '../does.ts';
+import { sayWith } from '../say-with.ts';
 import type { Acts, SingleWords, Units } from '../tables.ts';
 import { textIn } from '../text-in.ts';
-import { does } from '../does.ts';
+import { counted, type Counted } from './counted.ts';
 import { countries } from './countries.ts';
 import { digits } from './digits.ts';
 
@@ -13,16 +15,10 @@ export const words: SingleWords = {
   false: 'خطأ',
   signatories: 'الجهات الموقّعة',
   addressed: 'الدول المخاطَبة',
+  'on-the-list': 'في القائمة',
+  'not-on-the-list': 'خارج القائمة',
+  author: 'الجهة التي كتبت المصدر',
 };
-
-/** `few` follows 3 to 10, `many` 11 to 99 and `كم`, `whole` the full hundreds. */
-interface Counted {
-  readonly one: string;
-  readonly two: string;
-  readonly few: string;
-  readonly many: string;
-  readonly whole: string;
-}
 
 export const units: Units<Counted> = {
   country: { one: 'دولة واحدة', two: 'دولتان', few: 'دول', many: 'دولة', whole: 'دولة' },
@@ -54,37 +50,26 @@ export function date(when: Edtf): string {
   return digits([day, MONTHS[month - 1], year].filter(Boolean).join(' '));
 }
 
-/** `في ٩ يناير ٢٠٢٤`, `في عام ٢٠٠٩`. */
-export const atDate = (when?: Label): string =>
-  `في ${when?.say === 'date' && dateParts(when.date)[1] === undefined ? 'عام ' : ''}${say(when)}`;
+/** `عام ٢٠٠٩`, `٩ يناير ٢٠٢٤`. */
+export const theDate = (when?: Label): string =>
+  when?.say === 'date' && dateParts(when.date)[1] === undefined ? `عام ${say(when)}` : say(when);
 
-export function counted(value: number, { one, two, few, many, whole }: Counted): string {
-  if (value === 1) return one;
-  if (value === 2) return two;
-  const rest = value % 100;
-  return `${digits(value)} ${rest >= 3 && rest <= 10 ? few : rest > 10 ? many : whole}`;
-}
+export const atDate = (when?: Label): string => `في ${theDate(when)}`;
 
-const claim = ({ act, to, about }: ClaimLabel): string => `${does(acts[act], list(to))}: ${text(about)}`;
+const claim = ({ act, to, about }: ClaimLabel): string => `${does(acts[act], list(to.map(say)))}: ${text(about)}`;
 
-/** A label left out is said with nothing. */
-export function say(label?: Label): string {
-  switch (label?.say) {
-    case undefined:
-      return '';
-    case 'country':
-      return countries.get(label.code) ?? label.code;
-    case 'text':
-      return text(label.text);
-    case 'date':
-      return date(label.date);
-    case 'number':
-      return label.unit === undefined ? digits(label.value) : counted(label.value, units[label.unit]);
-    case 'word':
-      return words[label.word];
-    case 'claim':
-      return claim(label);
-  }
-}
+export const say = /* @__PURE__ */ sayWith({
+  country: ({ code }) => countries.get(code) ?? code,
+  text: (label) => text(label.text),
+  date: (label) => date(label.date),
+  number: ({ value, unit }) => (unit === undefined ? digits(value) : counted(value, units[unit])),
+  word: ({ word }) => words[word],
+  claim,
+});
 
-export const list = (labels: readonly Label[]): string => labels.map(say).join(' و');
+/** Where names stand side by side, so that one sees where each ends. */
+export const quoted = (label?: Label): string => `«${say(label)}»`;
+
+/** The word for `and` is written onto the next, unless that is in another script. */
+export const list = (names: readonly string[]): string =>
+  names.map((name, index) => (index === 0 ? name : /^[\p{Script=Arabic}«]/u.test(name) ? `و${name}` : `و ${name}`)).join(' ');

@@ -1,9 +1,10 @@
-import type { Stem, Told, View } from '../../core/item.ts';
-import type { Label } from '../../core/label.ts';
-import { pickOf } from '../stem-of.ts';
-import type { Moments, Offices, Stems } from '../tables.ts';
+import type { Stem, View } from '../../core/item.ts';
+import { countAsked, monthAsked } from '../stem-of.ts';
+import type { Offices, Stems } from '../tables.ts';
+import { counted } from './counted.ts';
 import { digits } from './digits.ts';
-import { atDate, say, units } from './say.ts';
+import { accordingTo, alsoBy, moments, tells, theTwo } from './moments.ts';
+import { quoted, say, units } from './say.ts';
 
 /** The body stands for its head, so that no word tells whether a man or a woman signed. */
 const offices: Offices<{ readonly of: string; readonly its: string }> = {
@@ -12,31 +13,25 @@ const offices: Offices<{ readonly of: string; readonly its: string }> = {
   leader: { of: 'قيادة', its: 'قيادتها' },
 };
 
-/** What was when, without a pronoun that would have to agree with the subject; `its` goes with `ما يلي`. */
-export const moments: Moments<{ readonly noun: string; readonly its: string; readonly other: string }> = {
-  adopted: { noun: 'الاعتماد', its: 'اعتماده', other: 'اعتُمد نص آخر' },
-  opened: { noun: 'فتح باب التوقيع', its: 'فتح باب التوقيع عليه', other: 'فُتح باب التوقيع على نص آخر' },
-  signed: { noun: 'التوقيع', its: 'توقيعه', other: 'وُقّع نص آخر' },
-  released: { noun: 'الصدور', its: 'صدوره', other: 'صدر نص آخر' },
-  happened: { noun: 'ذلك', its: 'حدوثه', other: 'حدث أمر آخر' },
-};
-
-export const accordingTo = (speaker?: Label): string =>
-  speaker === undefined ? '' : `، بحسب ${say(speaker)}`;
-
 const ANSWERS = ['', 'إجابة واحدة', 'إجابتان', 'ثلاث إجابات', 'أربع إجابات', 'خمس إجابات'];
 
-const choose = (view: View): string => ` المطلوب ${ANSWERS[pickOf(view)] ?? `${digits(pickOf(view))} إجابات`}.`;
+const choose = (view: View): string => ` المطلوب ${ANSWERS[countAsked(view)] ?? `${digits(countAsked(view))} إجابات`}.`;
 
 const theList = ({ asFirstPublished }: Stem): string =>
   asFirstPublished ? 'القائمة كما نُشرت أول مرة' : 'قائمة الجهات الموقّعة';
 
 const office = (stem: Stem) => offices[stem.office ?? 'government'];
 
-const whose = (stem: Stem): string => `أيٌّ من هذه الدول ورد توقيع ${office(stem).its} في ${theList(stem)}؟`;
+/** What is so of a country on the list, and of one that is missing. */
+const onList = (stem: Stem): string => `ورد توقيع ${office(stem).its} في ${theList(stem)}`;
+const missing = (stem: Stem): string => `يغيب توقيع ${office(stem).its} عن ${theList(stem)}`;
 
-const which = ({ speaker, about: [first] }: Stem): string =>
-  `أيٌّ مما يلي يورده المصدر عن ${say(speaker ?? first)}؟`;
+/** Members that are shown, and members to think of. */
+const together = ({ about: [group] }: Stem): string => `هذه الدول من مجموعة واحدة: ${say(group)}.`;
+const thinkOf = ({ about: [group] }: Stem): string => `المجموعة المقصودة: ${say(group)}.`;
+
+const whose = (stem: Stem): string => `أيٌّ من هذه الدول ${onList(stem)}؟`;
+const whoseNot = (stem: Stem): string => `${together(stem)} أيٌّ منها ${missing(stem)}؟`;
 
 function membership(stem: Stem): string {
   const [subject] = stem.about;
@@ -48,24 +43,36 @@ function membership(stem: Stem): string {
 const asks = ({ about: [subject], moment = 'happened', speaker }: Stem, opening: string): string =>
   `${say(subject)}: ${opening} كان ${moments[moment].noun}${accordingTo(speaker)}؟`;
 
-/** `قرار مجلس الأمن ١٨٧٤: كان الاعتماد في عام ٢٠٠٩.` */
-export const tells = ({ about: [subject, when], moment = 'happened', speaker }: Stem | Told): string =>
-  `${say(subject)}: كان ${moments[moment].noun} ${atDate(when)}${accordingTo(speaker)}.`;
-
 const decade = ({ about: [from, to], moment = 'happened', speaker }: Stem): string =>
   `أيٌّ مما يلي كان ${moments[moment].its} في الأعوام من ${say(from)} إلى ${say(to)}${accordingTo(speaker)}؟`;
+
+const reported = ({ speaker, about: [first] }: Stem): string => `أيٌّ مما يلي يورده المصدر عن ${say(speaker ?? first)}؟`;
 
 export const stems: Stems = {
   signed: {
     choice: ({ stem }) => whose(stem),
     'multiple-response': (view) => whose(view.stem) + choose(view),
     'true-false': ({ stem }) => `صحيح أم خطأ؟ ${membership(stem)}`,
+    'short-answer': ({ stem }) => `${thinkOf(stem)} ما الدولة الوحيدة منها التي ${onList(stem)}؟`,
+    grouping: ({ stem }) =>
+      `ورد توقيع ${office(stem).of} كل من هذه الدول في ${theList(stem)}. إلى أي مجموعة تنتمي كل منها؟`,
+    recall: (view) =>
+      `${thinkOf(view.stem)} أيٌّ من دولها ${onList(view.stem)}؟ المطلوب ${counted(countAsked(view), units.country)}، قدر المستطاع.`,
   },
   dated: {
     choice: ({ stem }) => asks(stem, 'متى'),
     year: ({ stem }) => asks(stem, 'في أي سنة'),
+    date: (view) => asks(view.stem, monthAsked(view) ? 'في أي شهر وأي سنة' : 'في أي تاريخ'),
     'multiple-response': (view) => decade(view.stem) + choose(view),
     'true-false': ({ stem }) => `صحيح أم خطأ؟ ${tells(stem)}`,
+    matching: ({ stem: { moment = 'happened', speaker } }) =>
+      `متى كان ${moments[moment].of} كل مما يلي${accordingTo(speaker)}؟ بعض التواريخ زائد عن الحاجة.`,
+  },
+  sequence: {
+    choice: ({ stem: { moment, speaker } }) =>
+      `أيٌّ مما يلي ${moment ? `كان ${moments[moment].its} الأسبق` : 'هو الأسبق زمنًا'}${alsoBy(speaker)}؟`,
+    ordering: ({ stem: { moment, speaker } }) =>
+      `ما ${moment ? `ترتيب ما يلي وفق تاريخ ${moments[moment].its}` : 'الترتيب الزمني لما يلي'}${alsoBy(speaker)}؟ الأقدم أولًا.`,
   },
   count: {
     choice: ({ stem }) =>
@@ -73,8 +80,32 @@ export const stems: Stems = {
         stem.unit === 'signatory' ? '، من دول ومنظمات معًا' : ''
       }؟`,
   },
+  interval: {
+    choice: ({ stem }) => {
+      const { about, unit = 'day', speaker } = stem;
+      const years = unit === 'year';
+      return `${years ? 'بالنظر إلى السنة وحدها، ' : ''}كم ${units[unit].many} ${years ? 'تفصل' : 'يفصل'} بين ${theTwo(stem)}${alsoBy(speaker)}: ${quoted(about[0])} و${quoted(about[1])}؟`;
+    },
+  },
   supported: {
-    choice: ({ stem }) => which(stem),
-    'multiple-response': (view) => which(view.stem) + choose(view),
+    choice: ({ stem }) => reported(stem),
+    'multiple-response': (view) => reported(view.stem) + choose(view),
+  },
+  speaker: {
+    choice: ({ stem }) => `إلى مَن ينسب المصدر ${say(stem.about[0])}؟`,
+  },
+  infer: {
+    choice: ({ stem: { about: [subject, series], moment = 'happened' } }) =>
+      `تزداد الأرقام مع الزمن في هذه السلسلة: ${say(series)}. ${say(subject)}: قياسًا على ما يرد في المصدر، في أيٍّ من هذه السنوات يمكن أن يكون ${moments[moment].noun} قد جرى؟`,
+  },
+  missing: {
+    choice: ({ stem }) => whoseNot(stem),
+    'multiple-response': (view) => whoseNot(view.stem) + choose(view),
+    'short-answer': ({ stem }) => `${thinkOf(stem)} ما الدولة الوحيدة منها التي ${missing(stem)}؟`,
+    grouping: ({ stem }) => `${together(stem)} هل ورد توقيع ${office(stem).of} كل منها في ${theList(stem)}؟`,
+  },
+  unreported: {
+    choice: () => 'أيٌّ مما يلي يحتاج القارئ فيه إلى مصدر آخر؟',
+    'multiple-response': (view) => `أيٌّ مما يلي يحتاج القارئ فيه إلى مصدر آخر؟${choose(view)}`,
   },
 };

@@ -6,7 +6,7 @@ import { hints } from './hints.ts';
 export { verdict } from './verdict.ts';
 
 export const telling: Telling = {
-  hint: ({ form }) => hints[form],
+  hint: ({ hint, about }) => hints[hint](about),
   explain: (told) => explanations[told.why](told),
   cite,
 };

@@ -1,9 +1,10 @@
 import type { Told } from '../../core/item.ts';
-import type { Label } from '../../core/label.ts';
+import type { Label, Unit } from '../../core/label.ts';
+import { pairsOf } from '../pairs-of.ts';
 import type { Explanations, Units } from '../tables.ts';
 import { section } from './cite.ts';
-import { atDate, capital, claim, list, say, within } from './say.ts';
-import { accordingTo, moments, tells } from './stems.ts';
+import { accordingTo, alsoBy, moments, tells, wasWhen } from './moments.ts';
+import { atDate, capital, claim, list, quoted, say, theDate, units, within } from './say.ts';
 
 const counting: Units<string> = {
   country: 'countries alone',
@@ -19,12 +20,30 @@ const listed = (subject: Label | undefined, is: 'is' | 'is not'): string =>
 
 const reported = ([label]: Told['about']): string => (label?.say === 'claim' ? `they ${claim(label)}` : say(label));
 
+/** `“Outer Space Treaty” (27 January 1967)`. */
+const dates = (about: readonly Label[]): readonly string[] => pairsOf(about).map(([subject, when]) => `${quoted(subject)} (${say(when)})`);
+
+const unitOf = (label?: Label): Unit => (label?.say === 'number' && label.unit) || 'day';
+
+const apart = ({ about: [number, ...about], speaker }: Told, these: string): string =>
+  `${capital(unitOf(number) === 'year' ? `going by the year alone, ${these}` : these)} ${say(number)} apart${alsoBy(speaker)}: ${list(dates(about))}.`;
+
 export const explanations: Explanations = {
   'on-list': ({ about: [subject] }) => listed(subject, 'is'),
   'not-on-list': ({ about: [subject] }) => listed(subject, 'is not'),
+  'in-group': ({ about: [country, group] }) => `${capital(within(country))} is in this group: ${say(group)}.`,
   dated: tells,
   'date-of-other': ({ about: [when, subject], moment = 'happened', speaker }) =>
     `${capital(atDate(when))} something else ${moments[moment].tell}${accordingTo(speaker)}: ${say(subject)}.`,
+  'in-order': ({ about, moment, speaker }) =>
+    `${moment ? `In the order in which they ${moments[moment].were}` : 'In order of time'}${alsoBy(speaker)}: ${dates(about).join(', then ')}.`,
+  apart: (told) => apart(told, 'these are'),
+  'apart-others': (told) => apart(told, 'it is these that are'),
+  'counts-both-ends': ({ about: [number] }) =>
+    `Counting the first ${units[unitOf(number)][0]}, too, gives ${say(number)}.`,
+  between: ({ about: [when, subject, ...about], ...told }) =>
+    `${wasWhen([subject, when], { ...told, about })} Its number lies between the numbers of these two, and its year within their years: ${list(dates(about))}.`,
+  'not-between': ({ about: [when, ...about] }) => `${capital(theDate(when))} lies outside the time between these two: ${list(dates(about))}.`,
   counted: ({ about: [number] }) => `The list holds ${say(number)}.`,
   'counts-other-unit': ({ about: [, other] }) =>
     other?.say === 'number' ? `Counting ${counting[other.unit ?? 'country']} gives ${other.value}.` : '',
@@ -41,5 +60,9 @@ export const explanations: Explanations = {
     `Counting those who joined later, too, gives ${say(number)}: ${list(later.map(say))}.`,
   reported: ({ about }) => `The source reports that ${reported(about)}.`,
   'reported-otherwise': ({ about }) => `What the source reports is that ${reported(about)}.`,
+  'says-so': ({ about, speaker }) => `The source reports of ${within(speaker)} that ${reported(about)}.`,
+  'does-not-say': ({ about: [label], speaker }) =>
+    `In the source, this comes from ${speaker === undefined ? 'somebody else' : within(speaker)}, not from ${within(label)}.`,
+  'reported-subject': ({ about: [subject] }) => `The source reports this: ${say(subject)}.`,
   'not-reported': ({ about: [subject] }) => `The source does not report this: ${say(subject)}.`,
 };

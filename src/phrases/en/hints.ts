@@ -1,8 +1,10 @@
+import { firstLetter } from '../first-letter.ts';
 import type { Hints } from '../tables.ts';
+import { list, say } from './say.ts';
 
 export const hints: Hints = {
-  signed: 'Look at the list of signatories.',
-  dated: 'Look where the source names it.',
-  count: 'Count the names on the list.',
-  supported: 'Look at what the source reports.',
+  group: ([group]) => `The answer belongs to this group: ${say(group)}.`,
+  years: ([from, to]) => `The answer lies in the years ${say(from)} to ${say(to)}.`,
+  'first-letters': (names) =>
+    `${names.length === 1 ? 'The name begins with the letter' : 'The names begin with these letters:'} ${list(names.map((name) => firstLetter(say(name))))}.`,
 };

@@ -1,7 +1,9 @@
 import type { QuizWords } from '../quiz-words.ts';
+import { inWords } from './say.ts';
 
-const number = (value: number): string => String(Math.round(value * 10) / 10);
+export const number = (value: number): string => String(Math.round(value * 10) / 10);
 const questions = (count: number): string => `${count} question${count === 1 ? '' : 's'}`;
+const choose = (pick: number): string => `Choose ${inWords(pick)}.`;
 
 export const quiz: QuizWords = {
   number,
@@ -28,10 +30,12 @@ export const quiz: QuizWords = {
   unready: (why, pick) =>
     ({
       empty: 'Answer first, or skip the question.',
-      'wrong-shape': 'Answer first, or skip the question.',
-      incomplete: `Choose ${['', 'one', 'two', 'three'][pick] ?? pick}.`,
+      'wrong-shape': pick > 1 ? choose(pick) : 'That does not fit the question. Answer again, or skip the question.',
+      incomplete: pick > 1 ? choose(pick) : 'Part of the answer is still open. Finish it, or skip the question.',
       'not-a-year': 'Type a year with four digits.',
       'out-of-range': 'Type a year between 1000 and 2999.',
+      'not-a-date': 'Type a whole date that is in the calendar.',
+      ambiguous: 'More than one answer has that name. Which do you mean? Type it in full.',
       'number-not-year': 'That is its number. Which year?',
     })[why],
   yearHint: 'A year, four digits',

@@ -1,8 +1,9 @@
 import type { ClaimLabel, Edtf, Label, Text } from '../../core/label.ts';
 import { dateParts } from '../date-parts.ts';
+import { does } from '../does.ts';
+import { sayWith } from '../say-with.ts';
 import type { Acts, SingleWords, Units } from '../tables.ts';
 import { textIn } from '../text-in.ts';
-import { does } from '../does.ts';
 import { countries } from './countries.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -15,6 +16,9 @@ export const words: SingleWords = {
   false: 'False',
   signatories: 'the signatories',
   addressed: 'the states addressed',
+  'on-the-list': 'On the list',
+  'not-on-the-list': 'Not on the list',
+  author: 'the author of the source',
 };
 
 export const units: Units<readonly [one: string, more: string]> = {
@@ -25,12 +29,12 @@ export const units: Units<readonly [one: string, more: string]> = {
 };
 
 export const acts: Acts = {
-  condemns: ['condemn * for this', 'condemn'],
-  'calls-on': ['call on * for this', 'call for'],
-  urges: ['urge this on *', 'urge'],
-  says: ['state this to *', 'state'],
-  watches: ['watch * closely for this', 'watch closely'],
-  'commits-to': ['make a commitment to *', 'commit to'],
+  condemns: ['condemn * for this', 'condemn this'],
+  'calls-on': ['call on * for this', 'call for this'],
+  urges: ['urge this on *', 'urge this'],
+  says: ['state this to *', 'state this'],
+  watches: ['watch * closely for this', 'watch this closely'],
+  'commits-to': ['make a commitment to *', 'commit to this'],
 };
 
 export const text = (written: Text): string => textIn(written, 'en');
@@ -44,32 +48,32 @@ export function date(when: Edtf): string {
 export const atDate = (when?: Label): string =>
   `${when?.say === 'date' && dateParts(when.date)[2] !== undefined ? 'on' : 'in'} ${say(when)}`;
 
+/** `the year 2009`, `9 January 2024`. */
+export const theDate = (when?: Label): string =>
+  when?.say === 'date' && dateParts(when.date)[1] === undefined ? `the year ${say(when)}` : say(when);
+
 /** What a claim does after `they`: `urge North Korea: …`. */
 export const claim = ({ act, to, about }: ClaimLabel): string => `${does(acts[act], list(to.map(within)))}: ${text(about)}`;
 
-/** A label left out is said with nothing. */
-export function say(label?: Label): string {
-  switch (label?.say) {
-    case undefined:
-      return '';
-    case 'country':
-      return countries.get(label.code) ?? label.code;
-    case 'text':
-      return text(label.text);
-    case 'date':
-      return date(label.date);
-    case 'number':
-      return label.unit === undefined ? `${label.value}` : `${label.value} ${units[label.unit][label.value === 1 ? 0 : 1]}`;
-    case 'word':
-      return words[label.word];
-    case 'claim':
-      return `They ${claim(label)}`;
-  }
-}
+export const say = /* @__PURE__ */ sayWith({
+  country: ({ code }) => countries.get(code) ?? code,
+  text: (label) => text(label.text),
+  date: (label) => date(label.date),
+  number: ({ value, unit }) => (unit === undefined ? `${value}` : `${value} ${units[unit][value === 1 ? 0 : 1]}`),
+  word: ({ word }) => words[word],
+  claim: (label) => `They ${claim(label)}`,
+});
 
 /** A label as it stands inside a sentence. */
 export const within = (label?: Label): string =>
   label?.say === 'country' && WITH_THE.test(label.code) ? `the ${say(label)}` : say(label);
+
+/** Where names stand side by side, so that one sees where each ends. */
+export const quoted = (label?: Label): string => `“${say(label)}”`;
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+export const inWords = (count: number): string => NUMBERS[count] ?? `${count}`;
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 

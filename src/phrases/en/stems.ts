@@ -1,8 +1,8 @@
-import type { Stem, Told, View } from '../../core/item.ts';
-import type { Label } from '../../core/label.ts';
-import { pickOf } from '../stem-of.ts';
-import type { Moments, Offices, Stems } from '../tables.ts';
-import { atDate, say, units, within } from './say.ts';
+import type { Stem, View } from '../../core/item.ts';
+import { countAsked, monthAsked } from '../stem-of.ts';
+import type { Offices, Stems } from '../tables.ts';
+import { accordingTo, alsoBy, moments, tells } from './moments.ts';
+import { capital, claim, inWords, quoted, say, units, within } from './say.ts';
 
 const offices: Offices<string> = {
   'foreign-minister': 'foreign minister',
@@ -10,70 +10,95 @@ const offices: Offices<string> = {
   leader: 'leader',
 };
 
-/** After `was it` … or `did it` …, and as a statement. */
-export const moments: Moments<{ readonly ask: string; readonly tell: string; readonly were: string }> = {
-  adopted: { ask: 'was it adopted', tell: 'was adopted', were: 'were adopted' },
-  opened: { ask: 'was it opened for signature', tell: 'was opened for signature', were: 'were opened for signature' },
-  signed: { ask: 'was it signed', tell: 'was signed', were: 'were signed' },
-  released: { ask: 'was it released', tell: 'was released', were: 'were released' },
-  happened: { ask: 'did it happen', tell: 'happened', were: 'happened' },
-};
+const choose = (view: View): string => ` Choose ${inWords(countAsked(view))}.`;
 
-export const accordingTo = (speaker?: Label): string =>
-  speaker === undefined ? '' : `, according to ${within(speaker)}`;
-
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
-
-const whichOf = (view: View): string => `Which ${NUMBERS[pickOf(view)] ?? pickOf(view)} of these`;
-const choose = (view: View): string => ` Choose ${NUMBERS[pickOf(view)] ?? pickOf(view)}.`;
-
-const theList = ({ asFirstPublished }: Stem): string =>
-  `on the list ${asFirstPublished ? 'as first published' : 'of signatories'}`;
+const theList = ({ asFirstPublished }: Stem): string => `the list ${asFirstPublished ? 'as first published' : 'of signatories'}`;
 
 const office = (stem: Stem): string => offices[stem.office ?? 'government'];
 
-/** Who it is that the options are reported of. */
-const who = ({ speaker, about: [first] }: Stem): string => within(speaker ?? first);
+/** Members that are shown, and members to think of. */
+const together = ({ about: [group] }: Stem): string => `These are in one group: ${say(group)}.`;
+const thinkOf = ({ about: [group] }: Stem): string => `Think of this group: ${say(group)}.`;
 
 function membership(stem: Stem): string {
   const [subject] = stem.about;
   return subject?.say === 'country'
-    ? `The ${office(stem)} of ${within(subject)} is ${theList(stem)}.`
-    : `This name is ${theList(stem)}: ${say(subject)}.`;
+    ? `The ${office(stem)} of ${within(subject)} is on ${theList(stem)}.`
+    : `This name is on ${theList(stem)}: ${say(subject)}.`;
 }
 
-/** The subject, and then the question, so that it need not fit into a sentence. */
 const asks = ({ about: [subject], moment = 'happened', speaker }: Stem, opening: string): string =>
-  `${say(subject)}: ${opening} ${moments[moment].ask}${accordingTo(speaker)}?`;
-
-/** `Resolution 1874: it was adopted in 2009.` */
-export const tells = ({ about: [subject, when], moment = 'happened', speaker }: Stem | Told): string =>
-  `${say(subject)}: it ${moments[moment].tell} ${atDate(when)}${accordingTo(speaker)}.`;
+  `${say(subject)}: ${opening} ${moments[moment].ask('it')}${accordingTo(speaker)}?`;
 
 const decade = ({ about: [from, to], moment = 'happened', speaker }: Stem): string =>
-  `${moments[moment].were} in the years ${say(from)} to ${say(to)}${accordingTo(speaker)}`;
+  `Which of these ${moments[moment].were} in the years ${say(from)} to ${say(to)}${accordingTo(speaker)}?`;
+
+const apart = ({ about: [earlier, later], unit = 'day', moment, speaker }: Stem): string =>
+  `how many ${units[unit][1]} apart ${moment ? moments[moment].ask('these two') : 'are these two'}${alsoBy(speaker)}: ${quoted(earlier)} and ${quoted(later)}?`;
+
+const reported = ({ speaker, about: [first] }: Stem): string => `Which of these does the source report of ${within(speaker ?? first)}?`;
+
+/** What they do, as one does it: `urges this on North Korea`. */
+const whoDoes = ({ about: [label] }: Stem): string =>
+  label?.say === 'claim' ? claim(label).replace(/^\w+/, (verb) => `${verb}${verb.endsWith('ch') ? 'es' : 's'}`) : say(label);
 
 export const stems: Stems = {
   signed: {
-    choice: ({ stem }) => `Whose ${office(stem)} is ${theList(stem)}?`,
-    'multiple-response': (view) =>
-      `${whichOf(view)} countries have their ${office(view.stem)} ${theList(view.stem)}?${choose(view)}`,
+    choice: ({ stem }) => `Whose ${office(stem)} is on ${theList(stem)}?`,
+    'multiple-response': (view) => `Whose ${office(view.stem)}s are on ${theList(view.stem)}?${choose(view)}`,
     'true-false': ({ stem }) => `True or false? ${membership(stem)}`,
+    'short-answer': ({ stem }) => `${thinkOf(stem)} Only one member’s ${office(stem)} is on ${theList(stem)}. Which member is it?`,
+    grouping: ({ stem }) => `Each of these countries has its ${office(stem)} on ${theList(stem)}. Which group does each one belong to?`,
+    recall: (view) =>
+      `${thinkOf(view.stem)} Whose ${office(view.stem)}s are on ${theList(view.stem)}? Name ${
+        countAsked(view) === 2 ? 'both' : `as many of the ${inWords(countAsked(view))} as you can`
+      }.`,
   },
   dated: {
     choice: ({ stem }) => asks(stem, 'when'),
     year: ({ stem }) => asks(stem, 'in which year'),
-    'multiple-response': (view) => `${whichOf(view)} ${decade(view.stem)}?${choose(view)}`,
+    date: (view) => asks(view.stem, monthAsked(view) ? 'in which month and year' : 'on which date'),
+    'multiple-response': (view) => decade(view.stem) + choose(view),
     'true-false': ({ stem }) => `True or false? ${tells(stem)}`,
+    matching: ({ stem: { moment = 'happened', speaker } }) =>
+      `When ${moments[moment].ask('each of these')}${accordingTo(speaker)}? Some dates are left over.`,
+  },
+  sequence: {
+    choice: ({ stem: { moment, speaker } }) =>
+      `Which of these ${moment ? moments[moment].tell : 'came'} first${alsoBy(speaker)}?`,
+    ordering: ({ stem: { moment, speaker } }) =>
+      `In which order ${moment ? moments[moment].ask('these') : 'did these come'}${alsoBy(speaker)}? Start with the earliest.`,
   },
   count: {
     choice: ({ stem }) =>
-      `How many ${units[stem.unit ?? 'country'][1]} are ${theList(stem)}${
+      `How many ${units[stem.unit ?? 'country'][1]} are on ${theList(stem)}${
         stem.unit === 'signatory' ? ', countries and organisations together' : ''
       }?`,
   },
+  interval: {
+    choice: ({ stem }) => (stem.unit === 'year' ? `Going by the year alone, ${apart(stem)}` : capital(apart(stem))),
+  },
   supported: {
-    choice: ({ stem }) => `Which of these does the source report of ${who(stem)}?`,
-    'multiple-response': (view) => `${whichOf(view)} does the source report of ${who(view.stem)}?${choose(view)}`,
+    choice: ({ stem }) => reported(stem),
+    'multiple-response': (view) => reported(view.stem) + choose(view),
+  },
+  speaker: {
+    choice: ({ stem }) => `According to the source, who ${whoDoes(stem)}?`,
+  },
+  infer: {
+    choice: ({ stem: { about: [subject, series], moment = 'happened' } }) =>
+      `Numbers rise with time in this series: ${say(series)}. Going by those in the source, in which of these years can this one ${moments[moment].have}: ${say(subject)}?`,
+  },
+  missing: {
+    choice: ({ stem }) => `${together(stem)} Whose ${office(stem)} is missing from ${theList(stem)}?`,
+    'multiple-response': (view) =>
+      `${together(view.stem)} Whose ${office(view.stem)}s are missing from ${theList(view.stem)}?${choose(view)}`,
+    'short-answer': ({ stem }) =>
+      `${thinkOf(stem)} Only one member’s ${office(stem)} is missing from ${theList(stem)}. Which member is it?`,
+    grouping: ({ stem }) => `${together(stem)} Whose ${office(stem)} is on ${theList(stem)}, and whose is missing?`,
+  },
+  unreported: {
+    choice: () => 'For which of these does a reader need another source?',
+    'multiple-response': (view) => `For which of these does a reader need another source?${choose(view)}`,
   },
 };

@@ -80,6 +80,23 @@ test('unreported is false of a complete account and unknown of another', () => {
   assert.deepEqual(new Set(truths(madeFacts({ reported: { ...base.reported, complete: false } }))), new Set(['true', 'unknown']));
 });
 
+test('knows what a thing is numbered in', () => {
+  const numbered = madeFacts({ instruments: base.instruments.map((one) => ({ ...one, series: 'resolutions of the council' })) });
+  assert.deepEqual(numbered.dated.flatMap(({ series }) => (series === undefined ? [] : [series])), base.instruments.map(() => ({ first: 0, name: { en: 'resolutions of the council' } })));
+});
+
+test('the hash tells series apart, and lives through a mended name of one', () => {
+  const hash = (...series: readonly (string | undefined)[]) =>
+    madeFacts({ instruments: base.instruments.map((one, at) => ({ ...one, ...(series[at] === undefined ? {} : { series: series[at] }) })) }).hash;
+  assert.equal(hash('acts', 'acts', 'acts'), hash('Acts', 'Acts', 'Acts'));
+  assert.equal(new Set([hash(), hash('acts', 'acts', 'acts'), hash('acts', 'bills', 'acts'), hash('acts', 'acts'), hash('acts', 'bills', 'bills')]).size, 5);
+});
+
+test('the hash falls with who claims a date', () => {
+  const hash = (assertedBy: string) => madeFacts({ events: base.events.map((one) => ('assertedBy' in one ? { ...one, assertedBy } : one)) }).hash;
+  assert.notEqual(hash('ru'), hash('by'));
+});
+
 test('the hash is 20 bits, lives through a mended name and falls with a changed fact', () => {
   assert.ok(facts.hash >= 0 && facts.hash < 2 ** 20);
   const named = madeFacts({ title: 'Another title', instruments: base.instruments.map((one) => ({ ...one, name: `The ${one.name}` })) });

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { makers } from '../../../src/core/forms/makers.ts';
 import { signed } from '../../../src/core/forms/signed.ts';
 import type { Form, Item, Kind } from '../../../src/core/item.ts';
-import { score } from '../../../src/core/score.ts';
 import { benchOf, itemAbout, madeFacts, makeOf } from '../../support/made-facts.ts';
 import { rawStatement } from '../../support/raw-statement.ts';
 
@@ -56,22 +55,6 @@ test('dated as year: a number that is no year is a near miss, and a year that ev
     [['2001', ['11']], ['2006', ['17']], ['2014', ['25']]],
   );
 });
-
-for (const { form, kinds } of makers) {
-  for (const kind of kinds) {
-    test(`${form} as ${kind}: the same dice make the same item, its own key scores full, and its view keeps no fact`, () => {
-      const items = made(form, kind);
-      assert.ok(items.length > 0);
-      assert.deepEqual(made(form, kind), items);
-      for (const item of items) {
-        const own = item.key.ask === 'choose' ? { ask: 'choose' as const, ids: item.key.right } : { ask: 'enter' as const, text: item.key.right.say === 'date' ? item.key.right.date : '', lang: 'en' };
-        const judged = score(item, own, { partial: true });
-        assert.deepEqual(judged.type === 'scored' && [judged.earned, judged.possible], [1, 1]);
-        assert.doesNotMatch(JSON.stringify(item.view), /made-up\//);
-      }
-    });
-  }
-}
 
 test('every right place comes up, and where one cannot, the pool says why', () => {
   const places = (form: Form, of: (item: Item) => boolean) =>

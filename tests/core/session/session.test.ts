@@ -5,12 +5,12 @@ import { assembleChoose } from '../../../src/core/interactions/choose.ts';
 import { assembleEnterYear } from '../../../src/core/interactions/enter.ts';
 import type { Item, Response } from '../../../src/core/item.ts';
 import type { Edtf } from '../../../src/core/label.ts';
-import type { Lexicon } from '../../../src/core/lexicon.ts';
 import type { Action, Attempt, Policy, Session } from '../../../src/core/session/attempt.ts';
 import { report } from '../../../src/core/session/report.ts';
 import { begin, isClosed, stateOf } from '../../../src/core/session/session.ts';
 import { fold, transition } from '../../../src/core/session/transition.ts';
 import { frozen } from '../../support/frozen.ts';
+import { theseNames } from '../../support/names.ts';
 
 const choice = (id: string): Item => {
   const item = assembleChoose(
@@ -40,7 +40,7 @@ const quiz: Quiz = frozen({
   items: [choice('q1'), year('q2'), choice('q3')],
   short: [],
 });
-const lexicon: Lexicon = frozen({ lang: 'en', dir: 'ltr', say: () => '', stem: () => '', hint: () => '', explain: () => '', cite: () => '' });
+const names = theseNames();
 
 const immediate: Policy = { feedback: 'immediate', marking: { partial: true } };
 const deferred: Policy = { feedback: 'deferred', passMark: 0.7, marking: { partial: true } };
@@ -53,7 +53,7 @@ const attemptOf = (policy: Policy, actions: readonly Action[], only?: readonly s
     ...(only === undefined ? {} : { only }),
     log: actions.map((action, index) => ({ n: index + 1, at: 1_000 + index, elapsed: 10 * index, action })),
   });
-const after = (policy: Policy, ...actions: readonly Action[]): Session => frozen(fold(attemptOf(policy, actions), quiz, lexicon));
+const after = (policy: Policy, ...actions: readonly Action[]): Session => frozen(fold(attemptOf(policy, actions), quiz, names));
 
 const start: Action = { type: 'start' };
 const finish: Action = { type: 'finish' };
@@ -99,22 +99,22 @@ for (const [name, before, action] of impossible) {
   test(`answers ${name} with the same session`, () => {
     const session = after(immediate, ...before);
     const entry = frozen({ n: before.length + 1, at: 0, elapsed: 0, action });
-    assert.equal(transition(session, entry, quiz, lexicon), session);
+    assert.equal(transition(session, entry, quiz, names), session);
   });
 }
 
 test('answers an entry out of turn with the same session', () => {
   const session = after(immediate, start);
   for (const n of [0, 1, 3, 1.5, NaN]) {
-    assert.equal(transition(session, { n, at: 0, elapsed: 0, action: go('q2') }, quiz, lexicon), session);
+    assert.equal(transition(session, { n, at: 0, elapsed: 0, action: go('q2') }, quiz, names), session);
   }
 });
 
 test('folding a log gives the session that its steps gave, and the log with it', () => {
   const actions = [start, draft('q1', chosen('b')), submit('q1', chosen('a')), go('q2'), submit('q2', text('2006')), finish];
   const attempt = attemptOf(immediate, actions);
-  const steps = attempt.log.reduce((session, entry) => frozen(transition(session, entry, quiz, lexicon)), begin(attempt, quiz));
-  assert.deepEqual(fold(attempt, quiz, lexicon), steps);
+  const steps = attempt.log.reduce((session, entry) => frozen(transition(session, entry, quiz, names)), begin(attempt, quiz));
+  assert.deepEqual(fold(attempt, quiz, names), steps);
   assert.deepEqual(steps.attempt, attempt);
 });
 
@@ -131,13 +131,13 @@ test('with feedback deferred the last answer counts', () => {
 });
 
 test('a retry asks only the items it names, in the same order', () => {
-  const session = fold(attemptOf(immediate, [start], ['q3', 'q1']), quiz, lexicon);
+  const session = fold(attemptOf(immediate, [start], ['q3', 'q1']), quiz, names);
   assert.deepEqual([session.order, session.at], [['q1', 'q3'], 'q1']);
 });
 
 test('a quiz without items cannot be started', () => {
   const empty = begin(attemptOf(immediate, [], []), quiz);
-  assert.equal(transition(empty, { n: 1, at: 0, elapsed: 0, action: start }, quiz, lexicon), empty);
+  assert.equal(transition(empty, { n: 1, at: 0, elapsed: 0, action: start }, quiz, names), empty);
 });
 
 test('the report holds points, raw answers and the code', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byDate, dayNumber, isEdtf, precisionOf, trimmed } from '../../../src/core/text/edtf.ts';
+import { byDate, dayNumber, daysIn, isEdtf, precisionOf, trimmed } from '../../../src/core/text/edtf.ts';
 import type { Edtf } from '../../../src/core/label.ts';
 
 const date = (text: string): Edtf => {
@@ -34,5 +34,12 @@ test('orders dates of one precision', () => {
 test('counts days as the platform calendar does, over leap years and centuries', () => {
   for (const text of ['1900-02-28', '1900-03-01', '2000-02-29', '2023-12-30', '2024-01-02', '2024-02-29', '2100-03-01']) {
     assert.equal(dayNumber(date(text)) - dayNumber(date('1970-01-01')), Date.parse(text) / 86_400_000, text);
+  }
+});
+
+test('knows how long each month is, as the platform calendar does', () => {
+  for (const year of [1900, 2000, 2023, 2024, 2100]) {
+    for (let month = 1; month <= 12; month++) assert.equal(daysIn(year, month), new Date(Date.UTC(year, month, 0)).getUTCDate(), `${year}-${month}`);
+    assert.deepEqual([daysIn(year, 0), daysIn(year, 13)], [0, 0]);
   }
 });

@@ -8,6 +8,7 @@ import { score } from '../../../src/core/score.ts';
 import { telling } from '../../../src/phrases/en/telling.ts';
 import { words } from '../../../src/phrases/en/words.ts';
 import { words as arabic } from '../../../src/phrases/ar/words.ts';
+import { theseNames } from '../../support/names.ts';
 import { aStatement } from '../../support/a-statement.ts';
 import { whenAdopted, whichSigned, whoSigned } from '../../support/an-item.ts';
 import { focused, heard, inputs, part, root, said } from '../../support/in-shadow.ts';
@@ -18,7 +19,7 @@ const show = (item: ItemOf<'choose'> = whoSigned()) =>
 const judge = async (element: StatementChoice, item: ItemOf<'choose'>, ids: readonly string[]) => {
   const response = { ask: 'choose', ids } as const;
   element.response = response;
-  element.score = score(item, response, { partial: true });
+  element.score = score(item, response, { partial: true }, theseNames());
   element.reveal = reveal(item, aStatement());
   await element.updateComplete;
 };
@@ -46,7 +47,7 @@ describe('statement-choice', () => {
   it('says nothing of which is right before it is handed a reveal', async () => {
     const element = await show();
     const before = root(element).querySelector('fieldset')?.innerHTML;
-    element.score = score(whoSigned(), { ask: 'choose', ids: ['a'] }, { partial: true });
+    element.score = score(whoSigned(), { ask: 'choose', ids: ['a'] }, { partial: true }, theseNames());
     await element.updateComplete;
     expect(root(element).querySelector('fieldset')?.innerHTML).to.equal(before);
     expect(part(element, 'feedback')).to.deep.equal([]);

@@ -6,6 +6,7 @@ import { assembleEnterYear } from '../../../src/core/interactions/enter.ts';
 import { reveal } from '../../../src/core/reveal.ts';
 import { score } from '../../../src/core/score.ts';
 import { words } from '../../../src/phrases/en/words.ts';
+import { theseNames } from '../../support/names.ts';
 import { aStatement, at, day } from '../../support/a-statement.ts';
 import { date, named } from '../../support/an-item.ts';
 import { focused, heard, inputs, part, root, said } from '../../support/in-shadow.ts';
@@ -31,7 +32,7 @@ const type = async (element: StatementEntry, text: string) => {
 const judge = async (element: StatementEntry, text: string) => {
   const response = { ask: 'enter', text, lang: 'en' } as const;
   element.response = response;
-  element.score = score(item, response, { partial: true });
+  element.score = score(item, response, { partial: true }, theseNames());
   element.reveal = reveal(item, aStatement());
   await element.updateComplete;
 };

@@ -1,0 +1,46 @@
+import type { AnsweringWords } from '../answering-words.ts';
+import { section } from './cite.ts';
+import { counted } from './counted.ts';
+import { number } from './digits.ts';
+import { points } from './points.ts';
+
+export const answering: AnsweringWords = {
+  moveUp: (name) => `إلى أعلى: ${name}`,
+  moveDown: (name) => `إلى أسفل: ${name}`,
+  moved: (name, at, all) => `الموضع الآن ${number(at)} من ${number(all)}: ${name}.`,
+
+  choosePlace: 'اختر مكانًا',
+  placed: (name, place) => `المكان الآن «${place}»: ${name}.`,
+  unplaced: (name) => `بلا مكان من جديد: ${name}.`,
+  left: (count) =>
+    count === 0
+      ? 'لكل عنصر مكان.'
+      : `${counted(count, { one: 'عنصر واحد', two: 'عنصران', few: 'عناصر', many: 'عنصرًا', whole: 'عنصر' })} بلا مكان بعد.`,
+
+  nameFirst: { country: 'اذكر دولة', instrument: 'اذكر وثيقة' },
+  nameAnother: 'اذكر اسمًا آخر',
+  add: 'أضف',
+  remove: (name) => `احذف: ${name}`,
+  removed: (name) => `حُذف: ${name}.`,
+  named: (count, of) => `الأسماء المذكورة: ${number(count)} من ${number(of)}.`,
+  namedAlready: 'سبق ذكر هذا الاسم.',
+  namedAll: 'اكتمل عدد الأسماء. احذف اسمًا لتذكر غيره.',
+
+  pickFromList: 'اختر من قائمة',
+  pickDate: 'اختر تاريخًا',
+  typeInstead: 'اكتب الجواب',
+  nameHint: { country: 'اسم دولة', instrument: 'اسم وثيقة' },
+  dateHint: { month: 'الشهر والسنة', day: 'اليوم والشهر والسنة' },
+
+  showHint: 'أظهر تلميحًا',
+  nextHint: 'أظهر تلميحًا آخر',
+  hintCost: (cost) => `كلفة التلميح: ${points(cost)}.`,
+
+  certainty: { ask: 'ما مدى تأكّدك؟', steps: ['قليل', 'متوسط', 'كبير'] },
+
+  reading: 'المصدر بكلمات بسيطة',
+  readFirst: 'اقرأ أولًا',
+  skipReading: 'تخطّي القراءة',
+  paragraph: (at) => `الفقرة ${number(at)}`,
+  section,
+};
