@@ -51,12 +51,13 @@ const initialsOf = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
 
 const letterOf = (label: Label, lexicon: Lexicon): string => lexicon.hint({ hint: 'first-letters', about: [label] });
 
-/** How many countries of the world are hinted at in the same words. */
+/** How many members of the United Nations are hinted at in the same words. */
 function initials(world: World, lexicon: Lexicon): ReadonlyMap<string, number> {
   const before = initialsOf.get(lexicon);
   if (before !== undefined) return before;
   const counts = new Map<string, number>();
-  for (const code of world.keys()) {
+  for (const [code, { unMember }] of world) {
+    if (!unMember) continue;
     const letter = letterOf({ say: 'country', code }, lexicon);
     counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }

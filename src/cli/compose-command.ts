@@ -49,11 +49,11 @@ function answerOf(item: ItemData): readonly string[] {
     case 'enter':
       return [`   ✓ ${item.key.said}`];
     case 'order':
-      return item.options.map(({ id, said }) => `   ${item.key.right.indexOf(id) + 1}. ${id}) ${said}`);
+      return item.options.map(({ id, said }) => `   ✓ ${item.key.right.indexOf(id) + 1}. ${id}) ${said}`);
     case 'match':
     case 'group': {
       const spare = item.targets.filter(({ id }) => !Object.values(item.key.right).includes(id)).map(({ said }) => `     – ${said}`);
-      return [...item.options.map(({ id, said }) => `   ${id}) ${said} → ${item.targets.find((target) => target.id === item.key.right[id])?.said}`), ...spare];
+      return [...item.options.map(({ id, said }) => `   ✓ ${id}) ${said} → ${item.targets.find((target) => target.id === item.key.right[id])?.said}`), ...spare];
     }
     case 'list':
       return item.key.right.map(({ said }) => `   ✓ ${said}`);

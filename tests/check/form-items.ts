@@ -90,6 +90,9 @@ export const slips: readonly Slip[] = [
 const source: Dated = { ...thingNamed('the statement on old nets'), id: 'paper', name: wide.sources[0].title, date: wide.sources[0].date ?? thingNamed('the talks on nets').date, cites: [{ source: 'paper' }] };
 const thingOrSource = (name: string): Dated => (name === 'Old nets' ? source : thingNamed(name));
 
+/** Marked by the option that is right. */
+export const byKey = ({ key }: ItemOf<'choose'>, facts: readonly string[]): Readonly<Record<string, readonly string[]>> => Object.fromEntries(key.right.map((id) => [id, facts]));
+
 /** How many days from the talks to the statement. */
 export function howFar(rows: readonly Slip[] = slips, names: readonly [string, string] = ['the talks on nets', 'the statement on old nets'], stem?: Partial<Stem>): ItemOf<'choose'> {
   const unit = stem?.unit ?? 'day';
@@ -109,7 +112,7 @@ export function howFar(rows: readonly Slip[] = slips, names: readonly [string, s
     rows: options,
     right: [rows.findIndex(({ why }) => why === 'apart')],
   });
-  return { ...item, parts: { '': ends.map(factOf) } };
+  return { ...item, parts: byKey(item, ends.map(factOf)) };
 }
 
 /** The year of a resolution between two that are cited. */
@@ -310,7 +313,7 @@ export const reporter = word('author');
 export function whoSays(rows: readonly Row[] = [says(signatories), silent(country('GH')), silent(reporter)], right = 0, about: readonly Label[] = [watching], by = 'signatories'): ItemOf<'choose'> {
   const item = anItem({ form: 'speaker', kind: 'choice', level: 'understand', topic: 'claims', stem: { about }, rows, right: [right] });
   const tests = [rows[right]?.fact ?? '', `nets/${by}/speaks`];
-  return { ...item, parts: { '': tests }, tells: [...new Set([...item.tells, ...tests])] };
+  return { ...item, parts: byKey(item, tests), tells: [...new Set([...item.tells, ...tests])] };
 }
 
 const subject = (name: string): Row => {

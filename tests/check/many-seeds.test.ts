@@ -67,6 +67,8 @@ const FIXED: Readonly<Record<string, readonly Fixed[]>> = {
     { form: 'dated', topic: 'events', cues: PLACES, why: 'of three events one is the signing, and the pool has little that is later' },
     { form: 'dated', kind: 'multiple-response', topic: 'instruments', cues: LENGTHS, why: 'four treaties are of two decades, and their Arabic names are long' },
     { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'four treaties are of nine years, and the same four years are the right ones each time' },
+    { form: 'sequence', kind: 'ordering', topic: 'instruments', cues: LENGTHS, why: 'the names of the four treaties are the longer the later they are, but for one' },
+    { form: 'sequence', kind: 'ordering', topic: 'events', cues: LENGTHS, why: 'the names of the three events are long, and they are the latest but a few' },
     { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'four treaties have few distances, and those are the right answers' },
   ],
   'joint-statement-2024': [

@@ -93,7 +93,7 @@ const inOneForm: readonly Planted[] = [
   ['a day wrong by one', 'key-not-true', joint, 'interval', undefined, (f) => redated(f, ({ value }) => (value === '2024-01-09' ? { value: day('2024-01-08') } : {}))],
   ['a number wrong by a thousand', 'stem-untrue', joint, 'infer', undefined, (f) => redated(f, ({ number, pool }) => (pool && number === 1540 ? { number: 1800, value: day('2007') } : {}))],
   ['the nearest neighbour forgotten', 'rationale-untrue', joint, 'infer', undefined, (f) => ({ ...f, dated: f.dated.filter(({ number }) => number !== 1874) })],
-  ['a claim put into another mouth', 'key-not-true', joint, 'speaker', undefined, (f) => ({ ...f, said: f.said.map((s) => ({ ...s, by: { say: 'country', code: 'KP' } })) })],
+  ['a claim put into another mouth', 'key-not-true', joint, 'speaker', undefined, (f) => ({ ...f, said: f.said.map((s) => ({ ...s, speaker: { say: 'country', code: 'KP' } })) })],
   ['a source taken for one with an author', 'distractor-unknown', artemis, 'speaker', undefined, (f) => ({
     ...f,
     said: f.said.map((s) => ({ ...s, authored: true })),

@@ -10,6 +10,7 @@ import { abide, asItem, claims, country, date, named, offList, onList, signatori
 import { plainLexicon } from '../support/plain-lexicon.ts';
 import {
   fearing,
+  byKey,
   howFar,
   inferred,
   inOrder,
@@ -285,7 +286,7 @@ export const unfairForms: readonly Unfair[] = [
   { name: 'rationale-untrue', what: 'what is reported said not to be', items: [reasoned(whatIsUnreported(), 1, { why: 'not-reported' })] },
   { name: 'rationale-untrue', what: 'a speaker said not to say so', items: [reasoned(whoSays(), 1, { about: [country('GH'), fearing], cites: at(3) })] },
   { name: 'part-of-another-fact', what: 'sorting marked as knowledge of the list', items: [{ ...underGroups(), parts: { ...underGroups().parts, a: ['nets/es/signed'] } }] },
-  { name: 'part-of-another-fact', what: 'one of two ends marked alone', items: [{ ...howFar(), parts: { '': ['nets/release/dated'] } }] },
+  { name: 'part-of-another-fact', what: 'one of two ends marked alone', items: [{ ...howFar(), parts: byKey(howFar(), ['nets/release/dated']) }] },
   // The quiz
   { name: 'tested-twice', what: 'the same country to name and to choose', items: q(recalled(), whoSigned([offList('SE'), onList('ES'), offList('NO')])) },
   { name: 'told-elsewhere', what: 'a group in a stem that tells what another item has sorted', statement: withMembers('west', 'SE'), items: q(underGroups(), whoIsMissing(['FR', 'SE', 'DE'], [1], 'countries on the western coast')) },

@@ -44,7 +44,7 @@ import {
   years,
 } from '../support/an-item.ts';
 import { plainLexicon } from '../support/plain-lexicon.ts';
-import { typeMember } from './form-items.ts';
+import { byKey, typeMember } from './form-items.ts';
 import { fairForms, type Unfair, unfairForms } from './unfair-forms.ts';
 import { wide } from './wide-statement.ts';
 
@@ -176,7 +176,7 @@ const unfair: readonly Unfair[] = [
   { name: 'two-keys', what: 'a name that stands for two years', statement: aStatement({ instruments: [...statement.instruments, { ...statement.instruments[1]!, id: 'r1502-b', date: day('2010-01-01') }] }), items: [
     typeYear(),
   ] },
-  { name: 'key-without-option', what: 'a key that is no option', items: [{ ...whoSigned([offList('SE'), offList('FI'), offList('NO')], [0]), key: { ask: 'choose', right: ['d'] }, parts: { '': [] } }] },
+  { name: 'key-without-option', what: 'a key that is no option', items: [{ ...whoSigned([offList('SE'), offList('FI'), offList('NO')], [0]), key: { ask: 'choose', right: ['d'] }, parts: { d: [] } }] },
   { name: 'later-joiner', what: 'a country that joined later, as a wrong option', items: [
     explained(whoSigned([offList('SE'), onList('DE'), { ...offList('NO'), label: country('PT') }]), 2, { option: 'c', fact: 'nets/pt/signed', why: 'not-on-list', about: [country('PT')], cites: [{ source: 'office', paragraph: 1 }] }),
   ] },
@@ -222,12 +222,12 @@ const unfair: readonly Unfair[] = [
   { name: 'topic-of-another-fact', what: 'an event among the instruments', items: [reviewed(whenSpilt(), { topic: 'instruments' })] },
   { name: 'true-false-on-claim', what: 'whether what they say is true', items: [
     { ...whichReported([{ ...reports[0]!, label: { say: 'word', word: 'true' } }, { ...reports[0]!, label: { say: 'word', word: 'false' } }], [0], { about: [abide], speaker: signatories }, 'true-false') },
-  ].map((item) => ({ ...item, parts: { '': ['nets/abide/said'] } })) },
+  ].map((item) => ({ ...item, parts: byKey(item, ['nets/abide/said']) })) },
   { name: 'true-false-on-claim', what: 'whether the day that they give is the day', items: [spillTrueFalse()] },
   { name: 'pick-unlike-key', what: 'asks for two of three', items: [reviewed(whichSigned([onList('ES'), offList('SE'), onList('IT'), offList('FI'), onList('GR')], [0, 2, 4]), { pick: 2 })] },
   { name: 'pick-not-below-options', what: 'all of three', items: [whichSigned([onList('ES'), onList('DE'), onList('IT')], [0, 1, 2])] },
   { name: 'ids-not-positions', what: 'options named by their countries', items: [
-    { ...first, key: { ask: 'choose', right: ['de'] }, rationale: first.rationale.map((rationale, index) => ({ ...rationale, option: ['se', 'de', 'no'][index]! })) } as ItemOf<'choose'>,
+    { ...first, key: { ask: 'choose', right: ['de'] }, parts: { de: ['nets/de/signed'] }, rationale: first.rationale.map((rationale, index) => ({ ...rationale, option: ['se', 'de', 'no'][index]! })) } as ItemOf<'choose'>,
   ].map((item) => reviewed(item, { options: item.view.options.map((option, index) => ({ ...option, id: ['se', 'de', 'no'][index]! })) })) },
   { name: 'ids-not-positions', what: 'an item named by its fact', items: [reviewed(first, { id: 'germany' })] },
   { name: 'secret-leak', what: 'an id of a fact in the view', items: [reviewed(first, { stem: { ...first.view.stem, about: [{ say: 'text', text: { en: 'nets/de/signed', ar: 'nets/de/signed' } }] } })] },
@@ -277,7 +277,7 @@ const unfair: readonly Unfair[] = [
   { name: 'citation-unknown', what: 'a source that the file has not', items: [explained(first, 0, { cites: [{ source: 'elsewhere' }] })] },
   { name: 'citation-unknown', what: 'a paragraph that nothing stands in', items: [explained(first, 0, { cites: [{ source: 'paper', paragraph: 99 }] })] },
   { name: 'citation-of-another-fact', what: 'the paragraph of another fact', items: [explained(first, 1, { cites: at(6) })] },
-  { name: 'part-of-another-fact', what: 'marks that count for another fact', items: [{ ...first, parts: { '': ['nets/it/signed'] } }] },
+  { name: 'part-of-another-fact', what: 'marks that count for another fact', items: [{ ...first, parts: byKey(first, ['nets/it/signed']) }] },
   // The quiz
   { name: 'tested-twice', what: 'the same member in two items', items: q(whoSigned(), whoSigned([offList('FI'), offList('DK'), onList('DE')], [2])) },
   { name: 'told-elsewhere', what: 'a comment that tells what another item asks', items: q(typeYear(), whenAdopted([years[1]!, dateOf('Resolution 1502', 'r1502', '2009', { cites: at(4) }), years[2]!], [0])) },
@@ -336,6 +336,7 @@ function withoutSource(): Item {
   return {
     ...reviewed(item, { options: [row, ...item.rationale.slice(0, 2)].map((_, index) => ({ id: 'abc'.charAt(index), label: [row.label, date('2020-04-02'), date('2020-05-04')][index]! })) }),
     key: { ask: 'choose', right: ['c'] },
+    parts: byKey({ ...item, key: { ask: 'choose', right: ['c'] } }, ['nets/release/dated']),
     tells: ['nets/spill/dated', 'nets/talks/dated', 'nets/release/dated'],
     rationale: [row, ...item.rationale.slice(0, 2)].map(({ fact, why, about, moment, cites, ...rest }, index) => ({
       option: 'abc'.charAt(index),

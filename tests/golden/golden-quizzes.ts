@@ -17,6 +17,8 @@ const blueprints: readonly Blueprint[] = [
   { count: 6, kinds: ['multiple-response', 'true-false'] },
   { count: 5, levels: ['understand'], difficulty: 'hard' },
   { count: 5, rows: [{ form: 'signed', count: 2 }, { form: 'dated', kind: 'year', count: 2 }, { topic: 'claims', count: 1 }] },
+  { count: 8, kinds: ['date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall'] },
+  { count: 8, rows: [{ form: 'sequence', count: 2 }, { level: 'apply', count: 2 }, { form: 'missing', count: 2 }, { form: 'speaker', count: 1 }, { level: 'analyse', count: 1 }] },
 ];
 
 /** The made-up statement, whose file no one edits to mend a name. */

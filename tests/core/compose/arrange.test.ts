@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { arranged } from '../../../src/core/compose/arrange.ts';
 import { seededDraw } from '../../../src/core/compose/draw.ts';
 import { assembleChoose } from '../../../src/core/interactions/choose.ts';
-import type { Form, Item } from '../../../src/core/item.ts';
+import type { Form, Item, Kind } from '../../../src/core/item.ts';
 
 const item = (form: Form, index: number): Item =>
   assembleChoose({ form, kind: 'choice', level: 'remember', topic: 'signatories', stem: { form, about: [] } }, [{ label: { say: 'country', code: 'FR' }, right: true, rationale: { fact: `${form} ${index}`, why: 'on-list', about: [], cites: [] } }], 0.5);
@@ -22,6 +22,18 @@ for (const [name, forms, least] of [
     for (let seed = 0; seed < 50; seed++) assert.equal(repeats(arranged(items(forms), seededDraw(seed))), least, `seed ${seed}`);
   });
 }
+
+test('what tells much comes last', () => {
+  const kinds: readonly Kind[] = ['recall', 'choice', 'grouping', 'year', 'matching', 'choice', 'ordering'];
+  const mixed = kinds.map((kind, index): Item => {
+    const one = item('signed', index);
+    return { ...one, view: { ...one.view, kind } } as Item;
+  });
+  for (let seed = 0; seed < 50; seed++) {
+    const order = arranged(mixed, seededDraw(seed)).map(({ view }) => view.kind);
+    assert.deepEqual(order.slice(-3).toSorted(), ['grouping', 'matching', 'recall'], `seed ${seed}`);
+  }
+});
 
 test('it is a permutation', () => {
   fc.assert(

@@ -15,6 +15,7 @@ const facts = madeFacts();
 const many = manyFacts(30);
 const quizOf = (seed: number, blueprint: Blueprint, from = many): Quiz => compose(from, frozen(newRecipe(from, seed, blueprint)), makers);
 const share = (quiz: Quiz, is: (view: Item['view']) => boolean) => quiz.items.filter(({ view }) => is(view)).length;
+const isMembership = ({ form }: Item['view']) => form === 'signed' || form === 'missing';
 const seeds = fc.integer({ min: 0, max: 2 ** 30 - 1 });
 const seeded = { seed: 20240109, numRuns: 60 };
 
@@ -39,7 +40,7 @@ test('with facts enough there are as many items as asked, half of them above rec
       assert.equal(quiz.items.length, count);
       assert.deepEqual(quiz.short, []);
       assert.ok(share(quiz, ({ level }) => level === 'remember') <= count / 2);
-      assert.ok(share(quiz, ({ form }) => form === 'signed') <= count * 0.3);
+      assert.ok(share(quiz, isMembership) <= count * 0.3);
       assert.ok(share(quiz, ({ kind }) => kind === 'true-false') <= count / 10);
     }),
     seeded,
@@ -53,7 +54,7 @@ test('with fewer facts the balance holds at the length that there is, and the qu
     assert.equal(quiz.short.length, 1);
     assert.deepEqual([quiz.short[0]?.wanted, quiz.short[0]?.made], [40, quiz.items.length]);
     assert.ok(share(quiz, ({ level }) => level === 'remember') <= quiz.items.length / 2);
-    assert.ok(share(quiz, ({ form }) => form === 'signed') <= quiz.items.length * 0.3);
+    assert.ok(share(quiz, isMembership) <= quiz.items.length * 0.3);
   }
 });
 
@@ -77,6 +78,8 @@ const limits: readonly (readonly [name: string, blueprint: Blueprint, holds: (vi
   ['one kind', { count: 8, kinds: ['year'] }, ({ kind }) => kind === 'year'],
   ['true-false alone', { count: 8, kinds: ['true-false'] }, ({ kind }) => kind === 'true-false'],
   ['one level', { count: 8, levels: ['understand'] }, ({ level }) => level === 'understand'],
+  ['rows of a level', { count: 8, rows: [{ level: 'understand', count: 8 }] }, ({ level }) => level === 'understand'],
+  ['rows of a form at its level', { count: 8, rows: [{ form: 'sequence', level: 'understand', count: 8 }] }, ({ form }) => form === 'sequence'],
   ['rows', { count: 8, rows: [{ form: 'dated', kind: 'year', count: 8 }] }, ({ form, kind }) => form === 'dated' && kind === 'year'],
 ];
 
@@ -92,6 +95,11 @@ test('rows give so many of each, and say which of them fell short', () => {
   const quiz = quizOf(1, { count: 20, rows: [{ form: 'count', count: 2 }, { form: 'signed', kind: 'true-false', count: 2 }, { topic: 'claims', count: 9 }] }, facts);
   assert.ok(share(quiz, ({ kind }) => kind === 'true-false') === 2);
   assert.deepEqual(quiz.short.map(({ wanted, form, topic }) => [wanted, form, topic]), [[2, 'count', undefined], [9, undefined, 'claims']]);
+});
+
+test('a row of a level that its form is not of makes nothing, and says so', () => {
+  const quiz = quizOf(1, { count: 4, rows: [{ form: 'signed', level: 'apply', count: 4 }] });
+  assert.deepEqual([quiz.items, quiz.short], [[], [{ wanted: 4, made: 0, form: 'signed', level: 'apply', why: 'too-few-facts' }]]);
 });
 
 test('an excluded fact is not tested', () => {

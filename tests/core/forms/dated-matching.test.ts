@@ -70,7 +70,7 @@ test('says why it matches nothing', () => {
   const reasons = (facts: ReturnType<typeof madeFacts>, more = {}) => [...tried(dated, 'matching', facts, 3, more).refused.keys()];
   assert.deepEqual(dated.candidates(factsOf([a, b]), 'matching'), []);
   assert.deepEqual(reasons(factsOf([a, b, c], ['1965'])), ['too-few-distractors']);
-  assert.deepEqual(reasons(factsOf([a, b, c]), { told: (id: string) => id === 'made-up/c/dated' }), ['too-few-facts']);
+  assert.deepEqual(reasons(factsOf([a, b, c]), { isFresh: (id: string) => id !== 'made-up/c/dated' }), ['too-few-facts', 'would-give-away']);
 });
 
 test('two claimed events that one claim tells of do not stand together', () => {

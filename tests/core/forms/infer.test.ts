@@ -61,7 +61,7 @@ test('asks from a subject and its series, at the level of applying, and tests th
         },
       ],
     );
-    assert.deepEqual([parts, states], [{ '': ['made-up/act-30/dated'] }, []]);
+    assert.deepEqual([Object.values(parts), states], [[['made-up/act-30/dated']], []]);
     assert.deepEqual(tells.toSorted(), ['made-up/act-20/dated', 'made-up/act-30/dated', 'made-up/act-40/dated']);
   }
 });

@@ -53,25 +53,25 @@ const listOf = () => ({
   list: ['FR', 'DE'].map((country) => ({ id: country === 'FR' ? 'france' : 'germany', kind: 'state', country, cites: [{ source: 'report', paragraph: 1 }] })),
 });
 
-test('short-answer: the only one is typed; told with it is that the others are not on the list, and that it is of the group', () => {
+test('short-answer: the only one is typed; tested and told with it is that the others are not on the list, and that it is of the group', () => {
   const [item] = askedAs('enter', itemsOf(signed, 'short-answer', madeGroups({ a: 'FR CH BE' }), 1));
   assert.ok(item);
   const { view, key, parts, tells, rationale, hints } = item;
   assert.deepEqual([view.ask === 'enter' && view.reads === 'name' && view.names, codeOf(key.right), key.near], ['country', 'FR', []]);
   assert.deepEqual(view.stem, { form: 'signed', about: [{ say: 'text', text: { en: 'group a' } }], office: 'foreign-minister', asFirstPublished: true });
-  assert.deepEqual(parts, { '': [id('france')] });
+  assert.deepEqual(parts, { '': [id('france'), id('CH'), id('BE')] });
   assert.deepEqual(tells.toSorted(), [id('BE'), id('CH'), 'made-up/a/has-FR', id('france')]);
   assert.deepEqual(rationale.map(({ option, why }) => [option, why]), [[undefined, 'on-list']]);
   assert.deepEqual(hints, [{ hint: 'first-letters', about: [key.right] }]);
   assert.deepEqual([view.hints], [1]);
 });
 
-test('recall: all on the list are to be named, each a part; told with it is who of the group is missing', () => {
+test('recall: all on the list are to be named, each a part; tested and told with it is who of the group is missing', () => {
   const [item] = askedAs('list', itemsOf(signed, 'recall', madeGroups({ a: 'FR DE CH' }), 1));
   assert.ok(item);
   const { view, key, parts, tells, rationale, hints } = item;
   assert.deepEqual([view.names, view.of, codesOf(key.right), view.hints], ['country', 2, 'DE FR', 1]);
-  assert.deepEqual(parts, { 0: [id('france')], 1: [id('germany')] });
+  assert.deepEqual(parts, { 0: [id('france'), id('CH')], 1: [id('germany'), id('CH')] });
   assert.deepEqual(tells.toSorted(), [id('CH'), 'made-up/a/has-DE', 'made-up/a/has-FR', id('france'), id('germany')]);
   assert.deepEqual(rationale.map(({ option, why }) => [option, why]), [['0', 'on-list'], ['1', 'on-list']]);
   assert.deepEqual(hints, [{ hint: 'first-letters', about: key.right }]);

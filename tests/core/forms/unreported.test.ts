@@ -53,7 +53,7 @@ test('right is what the source does not report, wrong is what it does; each opti
 
 test('what is made to stand in the place of a claim is no subject to look up', () => {
   const facts = factsOf(4, 2, { claims: 5 });
-  assert.deepEqual(unreported.candidates(facts, 'choice'), ['made-up/untold-0/reported', 'made-up/untold-1/reported']);
+  assert.deepEqual(unreported.candidates(facts, 'choice').map(({ fact }) => fact.id), ['made-up/untold-0/reported', 'made-up/untold-1/reported']);
   for (const item of itemsOf(unreported, 'multiple-response', facts)) assert.doesNotMatch(JSON.stringify(item), /wish/);
 });
 
@@ -64,7 +64,7 @@ test('of an account that is not complete nothing is known to be missing', () => 
 test('what another item asks or told does not stand among the options', () => {
   const facts = factsOf(5, 3);
   const busy = (id: string) => id === 'made-up/told-0/reported' || id === 'made-up/untold-0/reported';
-  for (const more of [{ mayTell: (id: string) => !busy(id) }, { told: busy }]) {
+  for (const more of [{ mayTell: (id: string) => !busy(id) }, { isFresh: (id: string) => !busy(id) }]) {
     for (const item of itemsOf(unreported, 'multiple-response', facts, 20, more)) {
       if (item.parts['a']?.includes('made-up/untold-0/reported') !== true) assert.doesNotMatch(JSON.stringify(item.view.stem), /told-0/);
       const others = item.tells.filter((id) => busy(id) && !Object.values(item.parts).flat().includes(id));

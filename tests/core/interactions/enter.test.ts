@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { chance } from '../../../src/core/interactions/chance.ts';
 import { assembleEnter, assembleEnterYear } from '../../../src/core/interactions/enter.ts';
 import { readEntry, scoreEnter } from '../../../src/core/interactions/score-enter.ts';
 import type { NamesOf, Reads } from '../../../src/core/item.ts';
@@ -93,6 +94,11 @@ test('an item says no more than how it is read', () => {
   assert.deepEqual(made.key, { ask: 'enter', right: aCountry('SE'), near: [] });
   assert.deepEqual([made.parts, made.tells, made.rationale], [{ '': ['tested', 'told'] }, ['tested', 'told'], [rationale]]);
   assert.equal(made.difficulty, 0.5);
+});
+
+test('the finer what is typed, the less a guess is worth', () => {
+  const chances = [{ reads: 'year' } as const, country, month, day].map((reads) => chance(assembled(reads, aCountry('SE')).view));
+  assert.deepEqual(chances, [1 / 50, 1 / 193, 1 / 600, 1 / 18_250]);
 });
 
 test('an item that names no facts tests that of its rationale', () => {

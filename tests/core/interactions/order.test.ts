@@ -34,11 +34,19 @@ test('letters what is shown by place, and the key names the earliest first', () 
   assert.deepEqual(codes(four, four.key.right), ['C0', 'C1', 'C2', 'C3']);
 });
 
-test('is never shown in the right order, and otherwise in any', () => {
-  const shown = new Set(Array.from({ length: 200 }, (_, seed) => itemOf(3, seed)).map((item) => codes(item, ['a', 'b', 'c']).join()));
-  assert.equal(shown.has('C0,C1,C2'), false);
-  assert.equal(shown.size, 5);
-});
+for (const [size, others] of [[3, 5], [4, 23]] as const) {
+  test(`${size} things are never shown in the right order, and in each of ${others} others as often`, () => {
+    const shown = new Map<string, number>();
+    for (let seed = 0; seed < 100 * others; seed++) {
+      const item = itemOf(size, seed);
+      const order = codes(item, item.view.options.map(({ id }) => id)).join();
+      shown.set(order, (shown.get(order) ?? 0) + 1);
+    }
+    assert.equal(shown.has(['C0', 'C1', 'C2', 'C3'].slice(0, size).join()), false);
+    assert.equal(shown.size, others);
+    for (const [order, times] of shown) assert.ok(Math.abs(times - 100) < 45, `${order} ${times}`);
+  });
+}
 
 test('each pair is a part, the earlier first, with the facts of both', () => {
   const [first = '', second = '', third = ''] = three.key.right;
