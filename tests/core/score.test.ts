@@ -3,15 +3,27 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { signed } from '../../src/core/forms/signed.ts';
 import { dated } from '../../src/core/forms/dated.ts';
-import type { Item, Marking, Response } from '../../src/core/item.ts';
+import type { FormMaker } from '../../src/core/forms/maker.ts';
+import { missing } from '../../src/core/forms/missing.ts';
+import { sequence } from '../../src/core/forms/sequence.ts';
+import type { Item, Kind, Marking, Response } from '../../src/core/item.ts';
 import { score } from '../../src/core/score.ts';
-import { benchOf, itemAbout, madeFacts } from '../support/made-facts.ts';
-import { namesAreCodes } from '../support/own-response.ts';
+import { benchOf, itemAbout, madeFacts, makeOf } from '../support/made-facts.ts';
+import { namesAreCodes, ownResponse } from '../support/own-response.ts';
 
 const bench = benchOf(madeFacts(), 1);
 const choice = itemAbout('made-up/france/signed', signed, 'choice', bench);
 const year = itemAbout('made-up/first/dated', dated, 'year', bench);
 assert.ok(typeof choice === 'object' && typeof year === 'object');
+
+/** The first that can be made in a kind. */
+function anyOf(maker: FormMaker, kind: Kind): Item {
+  const item = maker.candidates(bench.facts, kind).map((candidate) => makeOf(maker, candidate, kind, bench)).find((made) => typeof made === 'object');
+  assert.ok(item, `${maker.form} as ${kind}`);
+  return item;
+}
+const [order, match, group, list] = [anyOf(sequence, 'ordering'), anyOf(dated, 'matching'), anyOf(missing, 'grouping'), anyOf(signed, 'recall')];
+const items = [choice, year, order, match, group, list];
 
 /** As a caller without types, or one that reads JSON, hands it over. */
 const scored = (item: Item, response: unknown) => score(item, response as Response, { partial: true }, namesAreCodes);
@@ -19,6 +31,7 @@ const scored = (item: Item, response: unknown) => score(item, response as Respon
 for (const [name, item, response] of [
   ['an option of a choice', choice, { ask: 'choose', ids: ['a'] }],
   ['a year', year, { ask: 'enter', text: '2001', lang: 'en' }],
+  ...([['an order', order], ['pairs', match], ['groups', group], ['names', list]] as const).map(([name, item]) => [name, item, ownResponse(item)] as const),
 ] as const) {
   test(`judges ${name}`, () => assert.equal(scored(item, response).type, 'scored'));
 }
@@ -42,17 +55,24 @@ for (const response of [
   { ask: 'enter' },
   { ask: 'enter', text: 2001, lang: 'en' },
   { ask: 'enter', text: '2001' },
+  { ask: 'order', ids: ['a', 'a', 'b'] },
+  { ask: 'order', ids: { 0: 'a' } },
+  { ask: 'order', pairs: {} },
+  ...['match', 'group'].flatMap((ask) => [{ ask }, { ask, pairs: null }, { ask, pairs: ['a'] }, { ask, pairs: { a: 1 } }, { ask, pairs: { a: 'z' } }, { ask, pairs: { z: 'a' } }, { ask, pairs: { a: 'constructor' } }]),
+  { ask: 'list', texts: 'FR', lang: 'en' },
+  { ask: 'list', texts: [null], lang: 'en' },
+  { ask: 'list', texts: ['FR'] },
 ]) {
   test(`${JSON.stringify(response)} has the wrong shape`, () => {
-    for (const item of [choice, year]) assert.deepEqual(scored(item, response), { type: 'unready', why: 'wrong-shape' });
+    for (const item of items) assert.deepEqual(scored(item, response), { type: 'unready', why: 'wrong-shape' });
   });
 }
 
 test('whatever JSON is answered, there is a score', () => {
   const any = fc.jsonValue();
-  const near = fc.record({ ask: fc.constantFrom('choose', 'enter', 'sing'), ids: any, text: any, lang: any }, { requiredKeys: [] });
+  const near = fc.record({ ask: fc.constantFrom('choose', 'enter', 'order', 'match', 'group', 'list', 'sing'), ids: any, text: any, lang: any, pairs: any, texts: any }, { requiredKeys: [] });
   fc.assert(
-    fc.property(fc.constantFrom(choice, year), fc.oneof(any, near), (item, response) => {
+    fc.property(fc.constantFrom(...items), fc.oneof(any, near), (item, response) => {
       assert.match(scored(item, response).type, /^(unready|scored)$/);
     }),
     { seed: 20240109, numRuns: 500 },
