@@ -270,7 +270,7 @@ describe('statement-quiz, taken', () => {
   });
 
   it('retries what was missed, as an attempt of its own', async () => {
-    const quiz = await startedQuiz({ ...CHOICES, count: 4 });
+    const quiz = await startedQuiz({ ...CHOICES, count: 6 });
     const { report } = await finish(quiz);
     const missed = report.items.filter(({ earned }) => earned < 1).map(({ item: id }) => id);
     expect(missed.length).to.be.greaterThan(1);
