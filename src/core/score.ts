@@ -42,7 +42,7 @@ const shapes: { readonly [I in Interaction]: (response: Fields, view: View<I>) =
  */
 export function score(item: Item, response: Response, marking: Marking, names: NamesOf): Score {
   if (!isObject(item)) throw new TypeError('There is no such item to score.');
-  if (!isObject(marking) || typeof marking['partial'] !== 'boolean') throw new TypeError('Marking says whether a part earns points: { partial: true } or { partial: false }.');
+  if (!isObject(marking) || typeof marking['partial'] !== 'boolean') throw new TypeError('Marking is { partial: true } or { partial: false }.');
   return scored(item, response, marking, names);
 }
 

@@ -85,6 +85,6 @@ test('an item that is not there is called that', () => {
 
 for (const marking of [undefined, null, {}, { partial: 1 }]) {
   test(`${JSON.stringify(marking)} is no marking`, () => {
-    assert.throws(() => score(choice, { ask: 'choose', ids: ['a'] }, marking as unknown as Marking, namesAreCodes), { name: 'TypeError', message: /^Marking says/ });
+    assert.throws(() => score(choice, { ask: 'choose', ids: ['a'] }, marking as unknown as Marking, namesAreCodes), { name: 'TypeError', message: /^Marking is/ });
   });
 }

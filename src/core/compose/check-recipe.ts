@@ -13,7 +13,8 @@ const text: Holds = (value) => typeof value === 'string';
 const among = (known: readonly string[]): Holds => (value) => known.some((one) => one === value);
 const some = (holds: Holds): Holds => (value) => Array.isArray(value) && value.length > 0 && value.every(holds);
 const maybe = (holds: Holds): Holds => (value) => value === undefined || holds(value);
-const each = (fields: Readonly<Record<string, Holds>>): Holds => (value) => isObject(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
+const each = (fields: Readonly<Record<string, Holds>>): Holds => (value) =>
+  isObject(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
 
 const count = whole(1, MOST_ITEMS);
 const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {

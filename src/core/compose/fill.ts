@@ -52,7 +52,13 @@ export function fill(draft: Draft, makers: readonly FormMaker[], wanted: Wanted,
   return fillFrom([0, 1], draft, makers, wanted, allows);
 }
 
-function fillFrom([low, high]: readonly [number, number], draft: Draft, makers: readonly FormMaker[], wanted: Wanted, allows: Allows): ShortageWhy | undefined {
+function fillFrom(
+  [low, high]: readonly [number, number],
+  draft: Draft,
+  makers: readonly FormMaker[],
+  wanted: Wanted,
+  allows: Allows,
+): ShortageWhy | undefined {
   const { items, bench } = draft;
   const { exclude = [], upTo } = wanted;
   const refusals = new Map<ShortageWhy, number>();

@@ -40,5 +40,5 @@ function countedFacts(statement: Statement): readonly Counted[] {
     value,
     unit,
   });
-  return [fact('country', states), fact('signatory', list.length)].slice(0, states < list.length ? 2 : 1);
+  return [fact('country', states), ...(states < list.length ? [fact('signatory', list.length)] : [])];
 }

@@ -3,6 +3,8 @@ import type { Claim } from '../../schema/statement-types.ts';
 import type { Act } from '../label.ts';
 import type { Facts, Truth } from './fact.ts';
 
+export type Slots = Pick<Claim, 'act' | 'by' | 'to'>;
+
 /** Acts between which a fair reader does not divide: asked with one, answered by the other. */
 const ALIKE: readonly (readonly Act[])[] = [
   ['calls-on', 'urges'],
@@ -15,7 +17,7 @@ const alike = (a: Act, b: Act): boolean => a === b || ALIKE.some((acts) => acts.
  * differs in a slot that the source leaves open, or in an act or addressee too near to divide. False: otherwise, if
  * the file's account of the source is complete.
  */
-export function entailed({ act, by, to }: Pick<Claim, 'act' | 'by' | 'to'>, about: number, { said, parties }: Facts): Truth {
+export function entailed({ act, by, to }: Slots, about: number, { said, parties }: Facts): Truth {
   const covered = (ids: Claim['to']) => new Set(ids.flatMap((id) => parties.find((party) => party.id === id)?.covers ?? [id]));
   const reach = [...covered(to)];
   const truths = said

@@ -11,6 +11,7 @@ export function signedFacts(statement: Statement, groups: readonly GroupFact[], 
   const factOf = (truth: Truth, isLater: boolean) => ({ id, kind, country: code = '', name, cites }: Signatory): Signed => {
     const country = kind === 'state' ? code : '';
     const at = world.get(country);
+    const within = groups.filter(({ countries }) => countries.includes(country)).map((group) => group.id);
     return {
       id: `${statement.id}/${id}/signed`,
       topic: 'signatories',
@@ -22,7 +23,7 @@ export function signedFacts(statement: Statement, groups: readonly GroupFact[], 
       later: isLater,
       addressed: addressed.includes(country),
       unMember: at?.unMember === true,
-      places: [...groups.filter(({ countries }) => countries.includes(country)).map((group) => group.id), ...(at ? [at.subregion, at.continent] : [])],
+      places: [...within, ...(at ? [at.subregion, at.continent] : [])],
     };
   };
   const named = new Set([...list, ...later].map(({ country }) => country));

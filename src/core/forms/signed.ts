@@ -19,7 +19,8 @@ const choice = (fact: Signed): Choice => {
   return { label: fact.subject, right, rationale: because(fact, right ? 'on-list' : 'not-on-list', [fact.subject]) };
 };
 
-const onList = ({ signed }: Facts): readonly Signed[] => signed.filter(({ truth, kind, unMember }) => truth === 'true' && kind === 'state' && unMember);
+const onList = (facts: Facts): readonly Signed[] =>
+  facts.signed.filter(({ truth, kind, unMember }) => truth === 'true' && kind === 'state' && unMember);
 
 /** Kinds that ask who of a group is on the list. */
 const ofGroups: Readonly<Partial<Record<Kind, FormMaker['candidates']>>> = { 'short-answer': onlyOnes('on'), grouping: sortable, recall: recalled };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seededDraw, shuffled } from '../../../src/core/compose/draw.ts';
+import { oneOf, seededDraw, shuffled } from '../../../src/core/compose/draw.ts';
 
 const draws = (seed: number, below: number, count: number) => {
   const draw = seededDraw(seed);
@@ -50,3 +50,10 @@ test('a shuffle puts each item first about equally often', () => {
   for (let i = 0; i < 20_000; i++) firsts[shuffled([0, 1, 2, 3], draw)[0] ?? 0]! += 1;
   for (const count of firsts) assert.ok(Math.abs(count - 5_000) < 250, `${count} of 20000`);
 });
+
+for (const [list, expected] of [[[], [undefined]], [['a'], ['a']], [['a', 'b', 'c'], ['a', 'b', 'c']]] as const) {
+  test(`one of ${JSON.stringify(list)} is any of them`, () => {
+    const draw = seededDraw(4);
+    assert.deepEqual(new Set(Array.from({ length: 60 }, () => oneOf(list, draw))), new Set(expected));
+  });
+}

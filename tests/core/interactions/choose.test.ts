@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chance } from '../../../src/core/interactions/chance.ts';
 import { assembleChoose, scoreChoose } from '../../../src/core/interactions/choose.ts';
 import type { ItemOf, Response } from '../../../src/core/item.ts';
 
@@ -75,24 +74,5 @@ for (const [name, item, response, why] of [
 ] as const) {
   test(`is not ready to judge ${name}`, () => {
     assert.deepEqual(scoreChoose(item, response, { partial: true }), { type: 'unready', why });
-  });
-}
-
-/** All ways to pick, one by one: slow and obvious. */
-function chanceByTrying(item: ItemOf<'choose'>): number {
-  const ids = item.view.options.map(({ id }) => id);
-  const picks = ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
-  const scores = picks
-    .filter(({ length }) => length === item.view.pick)
-    .map((set) => scoreChoose(item, chosen(...set), { partial: true }))
-    .map((score) => (score.type === 'scored' ? score.earned : NaN));
-  return scores.reduce((sum, earned) => sum + earned, 0) / scores.length;
-}
-
-for (const right of [[true, false], [true, false, false, false], [true, true, false, false], [true, true, false, false, false], [true, true, true, false, false]]) {
-  test(`blind chance of ${right.filter(Boolean).length} in ${right.length} is what trying every pick gives`, () => {
-    const item = itemOf(...right);
-    const expected = chanceByTrying(item);
-    assert.ok(Math.abs(chance(item.view) - expected) < 1e-12, String(expected));
   });
 }
