@@ -37,7 +37,6 @@ export type BreachName =
   | 'pick-not-below-options'
   | 'ids-not-positions'
   | 'secret-leak'
-  | 'chance-wrong'
   // The words
   | 'stem-gives-date'
   | 'stem-gives-answer'

@@ -1,5 +1,6 @@
 import { quizCode } from '../core/compose/code.ts';
 import type { Quiz } from '../core/compose/recipe.ts';
+import { chance } from '../core/interactions/chance.ts';
 import type { Item, Rationale } from '../core/item.ts';
 import type { Lang } from '../core/label.ts';
 import type { Lexicon } from '../core/lexicon.ts';
@@ -58,7 +59,7 @@ function itemData(item: Item, statement: Statement, lexicon: Lexicon): ItemData 
     })),
     parts: Object.fromEntries(Object.entries(item.parts).map(([part, facts]) => [part, [...facts]])),
     difficulty: item.difficulty,
-    chance: item.chance,
+    chance: chance(view),
   };
   if (view.ask === 'choose' && item.key.ask === 'choose') {
     const options = view.options.map((option) => ({ ...option, said: lexicon.say(option.label) }));

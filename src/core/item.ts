@@ -116,7 +116,7 @@ export interface Rationale {
 export type Told = Omit<Rationale, 'fact'>;
 
 interface Secret {
-  /** The facts that each scorable part tests. choose many: option id; enter and single choice: ''. */
+  /** The facts that each scorable part tests. choose: option id; enter: ''. */
   readonly parts: Readonly<Record<string, readonly FactId[]>>;
   /** Facts told by stem and options before answering: what another item must not test. */
   readonly states: readonly FactId[];
@@ -126,8 +126,6 @@ interface Secret {
   readonly hints: readonly Stem[];
   /** 0 easy … 1 hard. */
   readonly difficulty: number;
-  /** Expected score of a blind guess, 0 … 1. */
-  readonly chance: number;
 }
 
 export type ItemOf<K extends Interaction> = {

@@ -6,6 +6,7 @@ import type { BreachName } from '../../src/check/breach.ts';
 import { checkItems } from '../../src/check/check-items.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { newRecipe } from '../../src/core/compose/new-recipe.ts';
+import type { Blueprint } from '../../src/core/compose/recipe.ts';
 import { derive } from '../../src/core/facts/derive.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { makers } from '../../src/core/forms/makers.ts';
@@ -15,6 +16,8 @@ import { world } from '../../src/world/countries.ts';
 import { day } from '../support/a-statement.ts';
 
 const SEEDS = 30;
+/** Events by themselves as well, for what is claimed of them is seldom asked among the rest. */
+const BLUEPRINTS: readonly Blueprint[] = [{ count: 10 }, { count: 30 }, { count: 10, topics: ['events'] }];
 
 const parsed = parseStatementText(readFileSync(new URL('../../data/joint-statement-2024.json', import.meta.url), 'utf8'));
 assert.ok(parsed.ok);
@@ -23,7 +26,7 @@ const sound = derive(statement, world);
 const lexicons = [all.en.lexicon];
 
 function breachesOf(facts: Facts): ReadonlySet<BreachName> {
-  const quizzes = Array.from({ length: SEEDS }, (_, seed) => compose(facts, newRecipe(facts, seed, { count: seed % 2 === 0 ? 10 : 30 }), makers));
+  const quizzes = Array.from({ length: SEEDS }, (_, seed) => compose(facts, newRecipe(facts, seed, BLUEPRINTS[seed % 3] ?? { count: 10 }), makers));
   return new Set(quizzes.flatMap(({ items }) => checkItems(statement, world, items, lexicons)).map(({ name }) => name));
 }
 
@@ -38,10 +41,10 @@ const faults: readonly (readonly [fault: string, name: BreachName, planted: (fac
     signed: f.signed.map((s) => (s.truth === 'false' && !s.addressed ? { ...s, subject: { say: 'country', code: 'XK' }, country: 'XK' } : s)),
   })],
   ['addressed parties taken for any others', 'too-many-addressed', (f) => ({ ...f, signed: f.signed.filter((s) => s.truth === 'true' || s.addressed).concat(f.signed.slice(-3)).map((s) => ({ ...s, addressed: false })) })],
-  ['nobody said to have joined later', 'list-unsaid', (f) => ({ ...f, asFirstPublished: false })],
+  ['nobody said to have joined later', 'list-unsaid', (f) => ({ ...f, list: { office: 'foreign-minister' } })],
   ['a year wrong by one', 'key-not-true', (f) => ({ ...f, dated: f.dated.map((d) => (d.number === 1718 ? { ...d, value: day('2005') } : d)) })],
   ['instruments outside the statement taken for cited', 'asks-outside-statement', (f) => ({ ...f, dated: f.dated.map((d) => ({ ...d, pool: false })) })],
-  ['a resolution without its number', 'near-without-number', (f) => ({ ...f, dated: f.dated.map(({ number: _, ...d }) => d) })],
+  ['a resolution without its number', 'near-without-number', (f) => ({ ...f, dated: f.dated.map((d) => ({ ...d, number: undefined })) })],
   ['a claim taken for record', 'claim-without-speaker', (f) => ({ ...f, dated: f.dated.map(({ speaker: _, ...d }) => d) })],
   ['adopted taken for opened', 'wrong-moment', (f) => ({ ...f, dated: f.dated.map((d) => ({ ...d, moment: 'opened' })) })],
   ['a count that takes in one more', 'key-not-true', (f) => ({ ...f, counted: f.counted.map((c) => ({ ...c, value: c.value + 1 })) })],

@@ -172,7 +172,7 @@ const unfair: readonly Unfair[] = [
   ] },
   { name: 'key-not-true', what: 'true of a country that is not on the list', items: [didSign(offList('SE'), 0)] },
   { name: 'two-keys', what: 'two right options, one to pick', items: [
-    { ...reviewed(whichSigned([onList('ES'), offList('SE'), onList('IT'), offList('FI')], [0, 2]), { kind: 'choice', pick: 1 }), chance: 1 / 4 },
+    reviewed(whichSigned([onList('ES'), offList('SE'), onList('IT'), offList('FI')], [0, 2]), { kind: 'choice', pick: 1 }),
   ] },
   { name: 'two-keys', what: 'a name that stands for two years', statement: aStatement({ instruments: [...statement.instruments, { ...statement.instruments[1]!, id: 'r1502-b', date: day('2010-01-01') }] }), items: [
     typeYear(),
@@ -202,7 +202,7 @@ const unfair: readonly Unfair[] = [
   { name: 'duplicate-option', what: 'two countries that differ by a mark of direction', items: [first], lexicons: saying({ say: (label: Label) => (label.say === 'country' && label.code !== 'DE' ? `North${label.code === 'SE' ? '\u200f' : ''}` : 'x') }) },
   { name: 'too-few-options', what: 'two options', items: [whoSigned([offList('SE'), onList('DE')])] },
   { name: 'too-few-options', what: 'true, with nothing beside it', items: [
-    { ...didSign(), rationale: didSign().rationale.slice(0, 1), chance: 1 },
+    { ...didSign(), rationale: didSign().rationale.slice(0, 1) },
   ].map((item) => reviewed(item, { options: item.view.options.slice(0, 1) })) },
   { name: 'too-many-options', what: 'six options', items: [whoSigned([...['SE', 'FI', 'DK', 'NO', 'GH'].map(offList), onList('DE')], [5])] },
   { name: 'not-in-order', what: 'years out of order', items: [whenAdopted(years.toReversed())] },
@@ -218,9 +218,7 @@ const unfair: readonly Unfair[] = [
   ] },
   // The shape
   { name: 'kind-does-not-fit', what: 'a choice of two', items: [reviewed(first, { pick: 2 })] },
-  { name: 'kind-does-not-fit', what: 'a count as true or false', items: [
-    { ...howMany(), chance: 1 / 4 },
-  ].map((item) => reviewed(item, { kind: 'multiple-response', pick: 1 })) },
+  { name: 'kind-does-not-fit', what: 'a count as a multiple response', items: [reviewed(howMany(), { kind: 'multiple-response', pick: 1 })] },
   { name: 'level-of-another-form', what: 'memory passed off as analysis', items: [reviewed(first, { level: 'analyse' })] },
   { name: 'topic-of-another-fact', what: 'an event among the instruments', items: [reviewed(whenSpilt(), { topic: 'instruments' })] },
   { name: 'true-false-on-claim', what: 'whether what they say is true', items: [
@@ -238,7 +236,6 @@ const unfair: readonly Unfair[] = [
   { name: 'secret-leak', what: 'the right option built unlike the others', items: [
     reviewed(howMany(), { options: howMany().view.options.map(({ id, label }, index) => ({ id, label: index === 2 ? label : ({ say: 'number', value: [3, 4, 5, 6][index]! } as const) })) }),
   ] },
-  { name: 'chance-wrong', what: 'a guess counted too low', items: [{ ...first, chance: 0.1 }] },
   // The words
   { name: 'stem-gives-date', what: 'a name that holds its year', statement: renamed('r1501', 'Resolution 1501 (2006)'), items: [named2006()] },
   { name: 'stem-gives-date', what: 'a stem that holds the year in Arabic digits', items: [whenAdopted()], lexicons: saying({ stem: (view) => `${plainArabic(view)} ٢٠٠٦` }, 'ar') },

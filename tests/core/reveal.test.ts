@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { signed } from '../../src/core/forms/signed.ts';
 import { reveal } from '../../src/core/reveal.ts';
 import { parseStatement } from '../../src/schema/parse-statement.ts';
-import { benchOf, madeFacts } from '../support/made-facts.ts';
+import { benchOf, itemAbout, madeFacts } from '../support/made-facts.ts';
 import { rawStatement } from '../support/raw-statement.ts';
 
 const parsed = parseStatement(rawStatement());
 assert.ok(parsed.ok);
 const { statement } = parsed;
-const item = signed.make('made-up/france/signed', 'choice', benchOf(madeFacts(), 1));
+const item = itemAbout('made-up/france/signed', signed, 'choice', benchOf(madeFacts(), 1));
 assert.ok(typeof item === 'object');
 const told = reveal(item, statement);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { count } from '../../src/core/forms/count.ts';
 import type { Item } from '../../src/core/item.ts';
-import { benchOf, madeFacts } from '../support/made-facts.ts';
+import { benchOf, itemAbout, madeFacts } from '../support/made-facts.ts';
 import { rawStatement } from '../support/raw-statement.ts';
 
 const base = rawStatement();
@@ -10,7 +10,7 @@ const cited = (place: (index: number) => object) =>
   base.signatories.list.map((signatory, index) => ({ ...signatory, cites: [{ source: 'report', ...place(index) }] }));
 const made = (lang: string, place: (index: number) => object): readonly Item[] => {
   const facts = madeFacts({ lang, signatories: { ...base.signatories, list: cited(place) } });
-  return Array.from({ length: 20 }, (_, seed) => count.make('made-up/list/signatory-count', 'choice', benchOf(facts, seed))).filter((item) => typeof item === 'object');
+  return Array.from({ length: 20 }, (_, seed) => itemAbout('made-up/list/signatory-count', count, 'choice', benchOf(facts, seed))).filter((item) => typeof item === 'object');
 };
 const places = (items: readonly Item[]) =>
   items.flatMap(({ rationale }) => rationale.filter(({ why }) => why === 'counts-one-part').map(({ about }) => about[1]));

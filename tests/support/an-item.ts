@@ -54,13 +54,12 @@ export function anItem({ form, kind, level, topic, stem, rows, right }: Made): I
       pick: right.length,
     },
     key: { ask: 'choose', right: right.map(letter) },
-    parts: right.length === 1 ? { '': tested.flatMap(([, facts]) => facts) } : Object.fromEntries(tested),
+    parts: Object.fromEntries(tested),
     states: [],
     tells: rows.map(({ fact }) => fact),
     rationale: rows.map((row, index) => ({ ...rationaleOf(row), option: letter(index) })),
     hints: [],
     difficulty: 0.5,
-    chance: right.length === 1 ? 1 / rows.length : 0.2,
   };
 }
 
@@ -179,7 +178,6 @@ export function typeYear(over: Partial<ItemOf<'enter'>> = {}): ItemOf<'enter'> {
     rationale: [rationale],
     hints: [],
     difficulty: 0.6,
-    chance: 0.02,
     ...over,
   };
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Bench } from '../../src/core/compose/recipe.ts';
 import { seededDraw } from '../../src/core/compose/draw.ts';
 import { derive } from '../../src/core/facts/derive.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
+import type { Bench, Candidate, FormMaker, Made } from '../../src/core/forms/maker.ts';
+import type { FactId, Kind } from '../../src/core/item.ts';
 import { parseStatement } from '../../src/schema/parse-statement.ts';
 import { world } from '../../src/world/countries.ts';
 import { frozen } from './frozen.ts';
@@ -20,7 +21,16 @@ export const benchOf = (facts: Facts, seed: number, more: Partial<Bench> = {}): 
   facts,
   draw: seededDraw(seed),
   mayTell: () => true,
-  told: () => false,
-  addressedFree: true,
+  isFresh: () => true,
   ...more,
 });
+
+export const makeOf = ({ form, level }: FormMaker, { fact, make }: Candidate, kind: Kind, bench: Bench): Made =>
+  make({ form, kind, level, topic: fact.topic }, bench);
+
+/** The item about one fact, or why there is none. */
+export function itemAbout(fact: FactId, maker: FormMaker, kind: Kind, bench: Bench): Made {
+  const candidate = maker.candidates(bench.facts, kind).find((one) => one.fact.id === fact);
+  assert.ok(candidate, `${fact} cannot be asked about`);
+  return makeOf(maker, candidate, kind, bench);
+}

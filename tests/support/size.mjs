@@ -52,7 +52,7 @@ export async function firstLoad() {
   const bodies = [];
   const { page, end } = await openQuizPage({
     // As an author would write it; the seed only makes the first question one with options.
-    attributes: 'src="/data/joint-statement-2024.json" seed="5"',
+    attributes: 'src="/data/joint-statement-2024.json" seed="7"',
     prepare: async (opened) => {
       opened.on('response', (response) => {
         if (response.request().resourceType() !== 'script') return;

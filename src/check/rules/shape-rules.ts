@@ -104,12 +104,4 @@ export const shapeRules: readonly Rule[] = [
       view.ask === 'choose' && view.pick >= view.options.length && view.options.length > 1 ? [`${view.pick} of ${view.options.length}`] : [],
   ],
   ['secret-leak', leaks],
-  [
-    'chance-wrong',
-    ({ item: { view, chance } }) => {
-      if (view.ask === 'enter') return chance >= 0 && chance <= 0.1 ? [] : [String(chance)];
-      if (view.kind === 'multiple-response') return chance > 0 && chance < 1 ? [] : [String(chance)];
-      return Math.abs(chance - 1 / view.options.length) < 1e-9 ? [] : [String(chance)];
-    },
-  ],
 ];

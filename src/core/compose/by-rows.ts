@@ -1,11 +1,12 @@
 import type { Facts } from '../facts/fact.ts';
+import type { FormMaker } from '../forms/maker.ts';
 import { arranged } from './arrange.ts';
 import { balanceOf } from './balance.ts';
 import type { Drafted } from './compose-with.ts';
-import { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
 import { fill } from './fill.ts';
-import type { Blueprint, FormMaker, Recipe, Shortage } from './recipe.ts';
+import type { Blueprint, Recipe, Shortage } from './recipe.ts';
 
 /** So many of each row; a page loads it for a blueprint that has rows. Throws RangeError where a maker is missing. */
 export function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Drafted {
@@ -13,7 +14,7 @@ export function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readon
     if (form !== undefined && makers.every((maker) => maker.form !== form)) throw new RangeError(`no maker of ${form}`);
   }
   const draw = seededDraw(seed);
-  const draft = new Draft(facts, draw);
+  const draft = newDraft(facts, draw);
   const short: Shortage[] = [];
   const allows = balanceOf(blueprint, blueprint.count, false);
   for (const { topic, form, kind, count } of blueprint.rows ?? []) {
@@ -21,7 +22,7 @@ export function byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readon
     const only = narrowed(blueprint, topic, kind);
     const forms = form === undefined ? {} : { forms: [form] };
     const upTo = Math.min(before + count, blueprint.count);
-    const why = fill(draft, facts, makers, { ...only, ...forms, upTo }, kind === undefined ? allows : () => true, draw);
+    const why = fill(draft, makers, { ...only, ...forms, upTo }, kind === undefined ? allows : () => () => true);
     const asked = { ...(topic && { topic }), ...(form && { form }), ...(kind && { kind }) };
     if (why !== undefined) short.push({ wanted: upTo - before, made: draft.items.length - before, ...asked, why });
   }

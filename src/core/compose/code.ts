@@ -1,23 +1,18 @@
 /**
- * The quiz code: a recipe as six groups of four characters, such as `7KQ2-…`. Each group is three digits in base 29
- * and a check character over the prime 29, weighted by place and salted by the group's number, so that every
- * substitution, every swap of neighbours and every misplaced group is caught and named. 0 O 1 I L U V are not used.
- *
- * The payload, lowest first: edition 8 bits, facts 20, seed 30, fuller 1, then 26 bits that hold either a packed
- * blueprint (count 8, topics 4, kinds 4, levels 4, difficulty 2) or the lowest 20 bits of a fuller one's hash.
+ * The quiz code: a recipe as one number, written in groups. The number, lowest first: edition 8 bits, facts 20, seed
+ * 30, fuller 1, then 26 bits that hold either a packed blueprint (count 8, topics 4, kinds 4, levels 4, difficulty 2) or
+ * the lowest 20 bits of a fuller one's hash.
  */
 import { hashText } from '../facts/hash-facts.ts';
 import type { Kind, Level, Topic } from '../item.ts';
+import { GROUPS, readGroups, type ReadGroups, writeGroups } from './groups.ts';
 import type { Blueprint, Recipe } from './recipe.ts';
 
-const DIGITS = '23456789ABCDEFGHJKMNPQRSTWXYZ';
-const PRIME = DIGITS.length;
-const GROUPS = 6;
-
+/** The places of their bits: these lists grow at their end. */
 export const topics = ['signatories', 'instruments', 'events', 'claims'] as const satisfies readonly Topic[];
 export const kinds = ['choice', 'multiple-response', 'true-false', 'year'] as const satisfies readonly Kind[];
 export const levels = ['remember', 'understand', 'apply', 'analyse'] as const satisfies readonly Level[];
-const difficulties = ['easy', 'medium', 'hard'] as const;
+export const difficulties = ['easy', 'medium', 'hard'] as const;
 
 export type ReadCode =
   | {
@@ -29,12 +24,7 @@ export type ReadCode =
       readonly blueprint?: Blueprint;
       readonly check?: number;
     }
-  /** `group` counts from 1. */
-  | { readonly ok: false; readonly why: 'length' | 'character' | 'group'; readonly group?: number };
-
-/** The weights are distinct and none is 0 modulo 29, and so are their differences. */
-const checkOf = (digits: readonly number[], group: number): number =>
-  digits.reduce((sum, digit, index) => sum + digit * (index + 2), 7 * (group + 1)) % PRIME;
+  | Extract<ReadGroups, { readonly ok: false }>;
 
 const maskOf = <T>(all: readonly T[], some: readonly T[] | undefined): number =>
   some === undefined ? 0 : all.reduce((mask, item, index) => mask + (some.includes(item) ? 2 ** index : 0), 0);
@@ -76,40 +66,22 @@ function canonical(value: unknown): string {
 export const matchesCheck = (blueprint: Blueprint, check: number): boolean => checkBits(blueprint) === check;
 
 /** Throws RangeError for a recipe with a number that its field cannot hold. */
-export function quizCode(recipe: Recipe): string {
-  let payload = fields(recipe).reduceRight((sum, [value, bits]) => {
-    if (!(value >= 0 && value < 2 ** bits)) throw new RangeError(`${value} in ${bits} bits`);
-    return (sum << BigInt(bits)) | BigInt(value);
-  }, 0n);
-  const groups: string[] = [];
-  for (let group = 0; group < GROUPS; group++) {
-    const digits = [0, 1, 2].map(() => {
-      const digit = Number(payload % BigInt(PRIME));
-      payload /= BigInt(PRIME);
-      return digit;
-    });
-    groups.push([...digits, checkOf(digits, group)].map((digit) => DIGITS[digit]).join(''));
-  }
-  return groups.join('-');
-}
+export const quizCode = (recipe: Recipe): string =>
+  writeGroups(
+    fields(recipe).reduceRight((sum, [value, bits]) => {
+      if (!(value >= 0 && value < 2 ** bits)) throw new RangeError(`${value} in ${bits} bits`);
+      return (sum << BigInt(bits)) | BigInt(value);
+    }, 0n),
+  );
 
 /** Reads a code as typed: case, spaces and dashes are ignored. */
 export function readCode(text: string): ReadCode {
-  const typed = text.toUpperCase().replace(/[\s\p{Pd}]/gu, '');
-  const digits = [...typed].map((character) => DIGITS.indexOf(character));
-  const stray = digits.indexOf(-1);
-  if (stray >= 0) return { ok: false, why: 'character', group: Math.floor(stray / 4) + 1 };
-  if (digits.length !== GROUPS * 4) return { ok: false, why: 'length' };
-  let payload = 0n;
-  for (let group = GROUPS - 1; group >= 0; group--) {
-    const four = digits.slice(group * 4, group * 4 + 4);
-    const three = four.slice(0, 3);
-    if (checkOf(three, group) !== four[3]) return { ok: false, why: 'group', group: firstOff(digits) };
-    payload = three.reduceRight((sum, digit) => sum * BigInt(PRIME) + BigInt(digit), payload);
-  }
+  const read = readGroups(text);
+  if (!read.ok) return read;
+  let left = read.payload;
   const take = (bits: number): number => {
-    const value = Number(payload & ((1n << BigInt(bits)) - 1n));
-    payload >>= BigInt(bits);
+    const value = Number(left & ((1n << BigInt(bits)) - 1n));
+    left >>= BigInt(bits);
     return value;
   };
   const head = { ok: true, edition: take(8), facts: take(20), seed: take(30) } as const;
@@ -117,7 +89,7 @@ export function readCode(text: string): ReadCode {
   const count = take(8);
   const [chosenTopics, chosenKinds, chosenLevels] = [unmask(topics, take(4)), unmask(kinds, take(4)), unmask(levels, take(4))];
   const difficulty = difficulties[take(2) - 1];
-  if (count === 0 || payload !== 0n) return { ok: false, why: 'group', group: GROUPS };
+  if (count === 0 || left !== 0n) return { ok: false, why: 'group', group: GROUPS };
   return {
     ...head,
     blueprint: {
@@ -128,11 +100,4 @@ export function readCode(text: string): ReadCode {
       ...(difficulty && { difficulty }),
     },
   };
-}
-
-function firstOff(digits: readonly number[]): number {
-  for (let group = 0; group < GROUPS; group++) {
-    if (checkOf(digits.slice(group * 4, group * 4 + 3), group) !== digits[group * 4 + 3]) return group + 1;
-  }
-  return GROUPS;
 }

@@ -1,27 +1,18 @@
-import type { Draw } from './recipe.ts';
+/** Seeded and unbiased: a whole number from 0 to `below` − 1. */
+export type Draw = (below: number) => number;
 
 /**
- * sfc32 by Chris Doty-Humphrey (PractRand), seeded through splitmix32. Golden vectors in tests/ fix its output, for
- * a quiz code is only as lasting as the numbers it stands on.
+ * SplitMix32: a counter in steps of the golden ratio, hashed with the constants of github.com/skeeto/hash-prospector.
+ * Golden vectors in tests/ fix its output, for a quiz code is only as lasting as the numbers it stands on.
  */
 export function seededDraw(seed: number): Draw {
-  let state = seed >>> 0;
-  const next = (): number => {
+  let state = seed;
+  const random = (): number => {
     state = (state + 0x9e3779b9) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
-  let [a, b, c, counter] = [next(), next(), next(), 1];
-  const random = (): number => {
-    const sum = (a + b + counter) >>> 0;
-    counter = (counter + 1) >>> 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) >>> 0;
-    c = (((c << 21) | (c >>> 11)) + sum) >>> 0;
-    return sum;
-  };
-  for (let i = 0; i < 12; i++) random();
   return (below) => {
     // Numbers past the last whole multiple would favour the low results.
     const limit = 2 ** 32 - (2 ** 32 % below);
@@ -40,3 +31,6 @@ export function shuffled<T>(list: readonly T[], draw: Draw): T[] {
   }
   return result;
 }
+
+/** One of a list; undefined of none. */
+export const oneOf = <T>(list: readonly T[], draw: Draw): T | undefined => list[list.length > 1 ? draw(list.length) : 0];

@@ -1,10 +1,6 @@
 /** A recipe reopens a quiz: the same recipe gives byte-identical items everywhere. */
-import type { Facts } from '../facts/fact.ts';
 import type { FactId, Form, Item, Kind, Level, Topic } from '../item.ts';
 import type { EntityId } from '../../schema/statement-types.ts';
-
-/** Seeded and unbiased: a whole number from 0 to `below` − 1. */
-export type Draw = (below: number) => number;
 
 export interface Blueprint {
   /** 1 … 200. */
@@ -46,27 +42,4 @@ export interface Quiz {
   readonly recipe: Recipe;
   readonly items: readonly Item[];
   readonly short: readonly Shortage[];
-}
-
-/** What a maker works with: facts, dice, and what the quiz made so far leaves free. */
-export interface Bench {
-  readonly facts: Facts;
-  readonly draw: Draw;
-  /** Whether an item may tell this fact: no item of the quiz tests it. */
-  mayTell(fact: FactId): boolean;
-  /** Whether an item of the quiz tells this fact already: telling it again is dull and hints. */
-  told(fact: FactId): boolean;
-  /** Whether an addressed party may still be a distractor in this quiz. */
-  readonly addressedFree: boolean;
-}
-
-export interface FormMaker {
-  readonly form: Form;
-  readonly level: Level;
-  readonly topics: readonly Topic[];
-  readonly kinds: readonly Kind[];
-  /** Facts that this form can ask about in this way, in file order. */
-  candidates(facts: Facts, kind: Kind): readonly FactId[];
-  /** The item's id is set by compose, when its place is known. */
-  make(candidate: FactId, kind: Kind, bench: Bench): Item | ShortageWhy;
 }

@@ -4,50 +4,37 @@ import type { PartyFact, ReportedFact, Said } from './fact.ts';
 
 export const signatoriesLabel: Label = { say: 'word', word: 'signatories' };
 
-function labelOf({ country, name }: Party): Label {
-  return name !== undefined ? { say: 'text', text: name } : { say: 'country', code: country ?? '' };
-}
-
 /** Parties with all that each includes, followed to the end: what is asked of the whole is asked of each. */
 export function partyFacts(parties: readonly Party[]): readonly PartyFact[] {
-  const byId = new Map(parties.map((party) => [party.id, party]));
-  const covers = (id: EntityId, seen: ReadonlySet<EntityId>): ReadonlySet<EntityId> =>
-    seen.has(id)
-      ? seen
-      : (byId.get(id)?.includes ?? []).reduce((all, inner) => covers(inner, all), new Set([...seen, id]) as ReadonlySet<EntityId>);
-  return parties.map((party) => ({
-    id: party.id,
-    label: labelOf(party),
-    ...(party.country === undefined ? {} : { country: party.country }),
-    role: party.role,
-    covers: [...covers(party.id, new Set())],
-  }));
+  return parties.map(({ id, country = '', name, role }) => {
+    const covers = new Set([id]);
+    // The set grows while it is gone through.
+    for (const one of covers) for (const inner of parties.find((party) => party.id === one)?.includes ?? []) covers.add(inner);
+    return { id, label: name ? { say: 'text', text: name } : { say: 'country', code: country }, role, covers: [...covers] };
+  });
 }
 
-export function saidFacts(statement: Statement, sayParty: (id: EntityId) => Label): readonly Said[] {
-  return statement.claims.map((claim) => ({
-    relation: 'said',
-    id: `${statement.id}/${claim.id}/said`,
+export function saidFacts({ id, claims }: Statement, labelOf: (id: EntityId) => Label): readonly Said[] {
+  const matters = claims.map(({ about }) => JSON.stringify(about));
+  return claims.map((claim) => ({
+    id: `${id}/${claim.id}/said`,
     topic: 'claims',
     truth: 'true',
     cites: claim.cites,
-    speaker: sayParty(claim.by),
+    speaker: labelOf(claim.by),
     claim,
-    matter: JSON.stringify(claim.about),
-    label: { say: 'claim', act: claim.act, to: claim.to.map(sayParty), about: claim.about },
-    by: sayParty(claim.by),
+    matter: matters.indexOf(JSON.stringify(claim.about)),
+    label: { say: 'claim', act: claim.act, to: claim.to.map(labelOf), about: claim.about },
   }));
 }
 
-export function reportedFacts(statement: Statement): readonly ReportedFact[] {
-  const { complete, list } = statement.reported;
+export function reportedFacts({ id: statement, reported: { complete, list } }: Statement): readonly ReportedFact[] {
   return list.map(({ id, name, reported, fits, cites }) => ({
-    relation: 'reported',
-    id: `${statement.id}/${id}/reported`,
+    id: `${statement}/${id}/reported`,
     topic: 'claims',
     truth: reported ? 'true' : complete ? 'false' : 'unknown',
     cites,
-    subject: name,
+    name,
     fits,
   }));
 }

@@ -1,49 +1,34 @@
-import type { Dated as DatedEntity, Statement } from '../../schema/statement-types.ts';
+import type { Dated as DatedEntity, EntityId, Statement } from '../../schema/statement-types.ts';
 import type { Label } from '../label.ts';
 import type { Dated } from './fact.ts';
 
 /** When each thing was, with the dates of the sources beside them: those are taken for an event's by a hasty reader. */
-export function datedFacts(statement: Statement, labelOf: (id: string) => Label): readonly Dated[] {
-  const fact = (entity: DatedEntity, sort: 'instrument' | 'event', pool: boolean): Dated => ({
-    relation: 'dated',
-    id: `${statement.id}/${entity.id}/dated`,
+export function datedFacts(statement: Statement, labelOf: (id: EntityId | undefined) => Label): readonly Dated[] {
+  const { instruments, events, pools, sources } = statement;
+  const factOf = (sort: Dated['sort'], pool: boolean) => (entity: Omit<DatedEntity, 'aliases'>): Dated => ({
+    id: `${statement.id}/${entity.id}/${sort === 'source' ? 'source-' : ''}dated`,
     topic: sort === 'instrument' ? 'instruments' : 'events',
     truth: 'true',
     cites: entity.cites,
-    ...(entity.standing === 'claim' && entity.assertedBy !== undefined ? { speaker: labelOf(entity.assertedBy) } : {}),
+    speaker: entity.standing === 'claim' ? labelOf(entity.assertedBy) : undefined,
     subject: { say: 'text', text: entity.name },
     sort,
     moment: entity.moment,
     value: entity.date,
     also: entity.alsoDated,
     tells: entity.tells.map((claim) => `${statement.id}/${claim}/said`),
-    ...(entity.number === undefined ? {} : { number: entity.number }),
+    number: entity.number,
     pool,
   });
   return [
-    ...statement.instruments.map((entity) => fact(entity, 'instrument', false)),
-    ...statement.events.map((entity) => fact(entity, 'event', false)),
-    ...statement.pools.instruments.map((entity) => fact(entity, 'instrument', true)),
-    ...statement.pools.events.map((entity) => fact(entity, 'event', true)),
-    ...statement.sources.flatMap(({ id, title, date }): readonly Dated[] =>
-      date === undefined
-        ? []
-        : [
-            {
-              relation: 'dated',
-              id: `${statement.id}/${id}/source-dated`,
-              topic: 'events',
-              truth: 'true',
-              cites: [{ source: id }],
-              subject: { say: 'text', text: title },
-              sort: 'source',
-              moment: 'released',
-              value: date,
-              also: [],
-              tells: [],
-              pool: true,
-            },
-          ],
-    ),
+    ...instruments.map(factOf('instrument', false)),
+    ...events.map(factOf('event', false)),
+    ...pools.instruments.map(factOf('instrument', true)),
+    ...pools.events.map(factOf('event', true)),
+    ...sources
+      .flatMap(({ id, title: name, date }): readonly DatedEntity[] =>
+        date ? [{ id, name, moment: 'released', date, alsoDated: [], tells: [], standing: 'record', cites: [{ source: id }] }] : [],
+      )
+      .map(factOf('source', true)),
   ];
 }

@@ -9,15 +9,13 @@ import { listCites, signedFacts } from './signed-facts.ts';
 /** Statement → facts with stable ids. `world` says which countries are UN members and which are near each other. */
 export function derive(statement: Statement, world: World): Facts {
   const parties = partyFacts(statement.parties);
-  const labels = new Map(parties.map(({ id, label }) => [id, label]));
-  const labelOf = (id: EntityId): Label => labels.get(id) ?? signatoriesLabel;
+  const labelOf = (id: EntityId | undefined): Label => parties.find((party) => party.id === id)?.label ?? signatoriesLabel;
   const groups = groupFacts(statement);
   const { office, asOf, later } = statement.signatories;
   const facts = {
     statement: statement.id,
     lang: statement.lang,
-    office,
-    asFirstPublished: asOf !== undefined || later.length > 0,
+    list: { office, ...((asOf || later.length > 0) && { asFirstPublished: true as const }) },
     signed: signedFacts(statement, groups, world),
     dated: datedFacts(statement, labelOf),
     counted: countedFacts(statement),
@@ -29,22 +27,16 @@ export function derive(statement: Statement, world: World): Facts {
   return { ...facts, hash: hashFacts(facts) };
 }
 
-function groupFacts(statement: Statement): readonly GroupFact[] {
-  const countryOf = new Map(statement.signatories.list.map(({ id, country }) => [id, country]));
-  return statement.groups.map(({ id, name, members, complete, cites }) => ({
-    id,
-    name,
-    countries: [...new Set(members.flatMap((member) => ('country' in member ? [member.country] : (countryOf.get(member.entity) ?? []))))],
-    complete,
-    cites,
-  }));
+function groupFacts({ signatories: { list }, groups }: Statement): readonly GroupFact[] {
+  const codeOf = (member: Statement['groups'][number]['members'][number]) =>
+    'country' in member ? member.country : (list.find(({ id }) => id === member.entity)?.country ?? []);
+  return groups.map(({ id, name, members, complete, cites }) => ({ id, name, countries: [...new Set(members.flatMap(codeOf))], complete, cites }));
 }
 
 function countedFacts(statement: Statement): readonly Counted[] {
   const { list, complete } = statement.signatories;
   const states = list.filter(({ kind }) => kind === 'state').length;
   const fact = (unit: 'country' | 'signatory', value: number): Counted => ({
-    relation: 'counted',
     id: `${statement.id}/list/${unit}-count`,
     topic: 'signatories',
     truth: complete ? 'true' : 'unknown',
@@ -52,5 +44,5 @@ function countedFacts(statement: Statement): readonly Counted[] {
     value,
     unit,
   });
-  return states === list.length ? [fact('country', states)] : [fact('country', states), fact('signatory', list.length)];
+  return [fact('country', states), ...(states < list.length ? [fact('signatory', list.length)] : [])];
 }

@@ -1,25 +1,26 @@
 /** What a statement lets us know, with three-valued truth: unknown is neither key nor distractor. */
 import type { Cites, Claim, EntityId, Party } from '../../schema/statement-types.ts';
-import type { FactId, Topic } from '../item.ts';
-import type { Act, ClaimLabel, Edtf, Label, Lang, Moment, Office, Text, Unit } from '../label.ts';
+import type { FactId, Stem, Topic } from '../item.ts';
+import type { Act, ClaimLabel, Edtf, Label, Lang, Moment, Text, Unit } from '../label.ts';
 
 export type Truth = 'true' | 'false' | 'unknown';
 
-interface Known {
+export interface Fact {
+  /** `${statement}/${entity}/${relation}`. */
   readonly id: FactId;
   readonly topic: Topic;
   readonly truth: Truth;
   readonly cites: Cites;
   /** Who says so, where its standing is a claim. */
-  readonly speaker?: Label;
+  readonly speaker?: Label | undefined;
 }
 
 /** Whether a country or body is on the list. */
-export interface Signed extends Known {
-  readonly relation: 'signed';
+export interface Signed extends Fact {
   readonly subject: Label;
   readonly kind: 'state' | 'organisation';
-  readonly country?: string;
+  /** Empty of an organisation. */
+  readonly country: string;
   /** Joined after the list was published: its truth is unknown. */
   readonly later: boolean;
   readonly addressed: boolean;
@@ -29,8 +30,7 @@ export interface Signed extends Known {
 }
 
 /** When a thing was adopted, released, … */
-export interface Dated extends Known {
-  readonly relation: 'dated';
+export interface Dated extends Fact {
   readonly subject: Label;
   /** Only like is a distractor for like; a source's date is one for an event's alone. */
   readonly sort: 'instrument' | 'event' | 'source';
@@ -39,36 +39,31 @@ export interface Dated extends Known {
   readonly also: readonly Edtf[];
   /** Claims that its name tells. */
   readonly tells: readonly FactId[];
-  readonly number?: number;
+  readonly number: number | undefined;
   /** True but outside the statement: a source of distractors, never asked. */
   readonly pool: boolean;
 }
 
 /** How many are on the list. */
-export interface Counted extends Known {
-  readonly relation: 'counted';
+export interface Counted extends Fact {
   readonly value: number;
   readonly unit: Unit;
 }
 
 /** Who calls on, condemns, … whom, about what. */
-export interface Said extends Known {
-  readonly relation: 'said';
+export interface Said extends Fact {
   readonly claim: Claim;
-  /** Stands for what the claim is about: two claims about one matter have the same. */
-  readonly matter: string;
+  /** What the claim is about: the place of the first claim about it, so that two about one matter have the same. */
+  readonly matter: number;
   readonly label: ClaimLabel;
-  readonly by: Label;
+  readonly speaker: Label;
 }
 
 /** Whether the sources speak of a subject. */
-export interface ReportedFact extends Known {
-  readonly relation: 'reported';
-  readonly subject: Text;
+export interface ReportedFact extends Fact {
+  readonly name: Text;
   readonly fits: readonly Act[];
 }
-
-export type Fact = Signed | Dated | Counted | Said | ReportedFact;
 
 export interface GroupFact {
   readonly id: EntityId;
@@ -81,7 +76,6 @@ export interface GroupFact {
 export interface PartyFact {
   readonly id: EntityId;
   readonly label: Label;
-  readonly country?: string;
   readonly role: Party['role'];
   /** Every party it includes, itself too, inclusion followed to the end. */
   readonly covers: readonly EntityId[];
@@ -92,10 +86,10 @@ export interface Facts {
   readonly statement: EntityId;
   /** The language of plain strings, such as names of sections. */
   readonly lang: Lang;
-  /** 20 bits over relations, truth, dates, numbers, country codes and ids; never over text. */
+  /** 20 bits over all but texts. */
   readonly hash: number;
-  readonly office: Office;
-  readonly asFirstPublished: boolean;
+  /** What a stem says of the list. */
+  readonly list: Pick<Stem, 'office' | 'asFirstPublished'>;
   readonly signed: readonly Signed[];
   readonly dated: readonly Dated[];
   readonly counted: readonly Counted[];

@@ -9,29 +9,8 @@ export function hashText(text: string, bits: number): number {
   return ((hash >>> bits) ^ hash) & (2 ** bits - 1);
 }
 
-/**
- * All that decides which items can be made, and nothing that only decides how they read: a mended name keeps old
- * codes alive.
- */
-export function hashFacts(facts: Omit<Facts, 'hash'>): number {
-  const rows: readonly (readonly unknown[])[] = [
-    [facts.statement, facts.office, facts.asFirstPublished],
-    ...facts.signed.map((f) => [f.id, f.truth, f.kind, f.country, f.addressed, f.unMember, f.places, f.cites]),
-    ...facts.dated.map((f) => [f.id, f.truth, f.sort, f.moment, f.value, f.also, f.tells, f.number, f.pool, f.speaker !== undefined]),
-    ...facts.counted.map((f) => [f.id, f.truth, f.value, f.unit]),
-    // Which claims share a matter decides what may stand beside what; how the matter is worded does not.
-    ...facts.said.map(({ id, truth, claim, matter }) => [
-      id,
-      truth,
-      claim.act,
-      claim.by,
-      claim.to,
-      claim.open,
-      facts.said.findIndex((said) => said.matter === matter),
-    ]),
-    ...facts.reported.map((f) => [f.id, f.truth, f.fits]),
-    ...facts.groups.map((f) => [f.id, f.countries, f.complete]),
-    ...facts.parties.map((f) => [f.id, f.country, f.role, f.covers]),
-  ];
-  return hashText(JSON.stringify(rows), 20);
-}
+/** Where texts stand: they decide how items read, not which can be made, and a mended name keeps old codes alive. */
+const TEXTS = ['text', 'name', 'about', 'lang'];
+
+export const hashFacts = (facts: Omit<Facts, 'hash'>): number =>
+  hashText(JSON.stringify(facts, (key, value: unknown) => (TEXTS.includes(key) ? undefined : value)), 20);

@@ -1,7 +1,7 @@
-import type { FormMaker } from '../compose/recipe.ts';
 import type { Form } from '../item.ts';
 import { count } from './count.ts';
 import { dated } from './dated.ts';
+import type { FormMaker } from './maker.ts';
 import { signed } from './signed.ts';
 import { supported } from './supported.ts';
 

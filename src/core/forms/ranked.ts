@@ -1,4 +1,4 @@
-import type { Draw } from '../compose/recipe.ts';
+import type { Draw } from '../compose/draw.ts';
 
 /**
  * Options that stand in order, with the right one at a drawn rank, so that its place tells nothing. `below` and

@@ -24,7 +24,5 @@ export function assembleEnterYear(
     rationale: [rationale],
     hints: [],
     difficulty,
-    // A guesser knows the half century at best.
-    chance: 1 / 50,
   };
 }

@@ -45,22 +45,18 @@ function step(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Se
 type Answer = Extract<Action, { readonly type: 'draft' | 'submit' }>;
 
 function answer(session: Session, elapsed: number, { type, item, response }: Answer, quiz: Quiz, judge?: ScoreItem): Session {
-  if (item !== session.at || isClosed(session, item)) return session;
-  const before = stateOf(session, item);
   const of = quiz.items.find(({ view }) => view.id === item);
-  if (of === undefined || response.ask !== of.view.ask) return session;
-  const { unready: _, ...kept } = before;
-  const drafted = { ...kept, draft: response };
-  if (type === 'draft' || judge === undefined) return withItem(session, item, drafted);
-  const judged = judge(of, response, session.attempt.policy.marking);
-  if (judged.type === 'unready') return withItem(session, item, { ...drafted, unready: judged });
-  const latest = { response, score: judged, elapsed };
-  const deferred = session.attempt.policy.feedback === 'deferred';
-  const next = withItem(session, item, { ...drafted, tries: deferred ? [latest] : [...before.tries, latest] });
-  return deferred ? next : { ...next, phase: 'feedback' };
+  if (item !== session.at || isClosed(session, item) || response.ask !== of?.view.ask) return session;
+  const { feedback, marking } = session.attempt.policy;
+  const score = type === 'submit' ? judge?.(of, response, marking) : undefined;
+  const { unready: _, ...before } = stateOf(session, item);
+  const state: ItemState = {
+    ...before,
+    draft: response,
+    ...(score?.type === 'unready' && { unready: score }),
+    // An open item has no try yet, or one that is answered anew.
+    ...(score?.type === 'scored' && { tries: [{ response, score, elapsed }] }),
+  };
+  const told = score?.type === 'scored' && feedback === 'immediate';
+  return { ...session, phase: told ? 'feedback' : session.phase, items: { ...session.items, [item]: state } };
 }
-
-const withItem = (session: Session, item: string, state: ItemState): Session => ({
-  ...session,
-  items: { ...session.items, [item]: state },
-});

@@ -69,9 +69,9 @@ test('parties that include each other do not turn for ever', () => {
 });
 
 test('says the list is the first published one where it grew or is bounded in time', () => {
-  assert.equal(facts.asFirstPublished, true);
+  assert.equal(facts.list.asFirstPublished, true);
   const { asOf: _, ...open } = base.signatories;
-  assert.equal(madeFacts({ signatories: { ...open, later: [] } }).asFirstPublished, false);
+  assert.equal(madeFacts({ signatories: { ...open, later: [] } }).list.asFirstPublished, undefined);
 });
 
 test('unreported is false of a complete account and unknown of another', () => {
@@ -80,19 +80,52 @@ test('unreported is false of a complete account and unknown of another', () => {
   assert.deepEqual(new Set(truths(madeFacts({ reported: { ...base.reported, complete: false } }))), new Set(['true', 'unknown']));
 });
 
-test('the hash is 20 bits, lives through a mended name and falls with a changed fact', () => {
-  assert.ok(facts.hash >= 0 && facts.hash < 2 ** 20);
-  const named = madeFacts({ title: 'Another title', instruments: base.instruments.map((one) => ({ ...one, name: `The ${one.name}` })) });
-  assert.equal(named.hash, facts.hash);
+const [claim] = base.claims;
+const [instrument] = base.instruments;
+const first = <T>(list: readonly T[], more: object) => [{ ...list[0], ...more }, ...list.slice(1)];
+
+test('the hash is 20 bits', () => assert.ok(facts.hash >= 0 && facts.hash < 2 ** 20));
+
+for (const [name, change] of [
+  ['the title', { title: 'Another title' }],
+  ['names of instruments', { instruments: base.instruments.map((one) => ({ ...one, name: `The ${one.name}` })) }],
+  ['the name of a source', { sources: first(base.sources, { title: 'Another report' }) }],
+  ['what a claim is about', { claims: first(base.claims, { about: 'keeping the treaties' }) }],
+  ['a subject that is not reported', { reported: { ...base.reported, list: base.reported.list.map((one) => ({ ...one, name: `${one.name} or so` })) } }],
+  ['the name of a group', { groups: first(base.groups, { name: 'those around France' }) }],
+  ['the name of a party', { parties: base.parties.map((party) => ('name' in party ? { ...party, name: { en: 'others', ar: 'آخرون' } } : party)) }],
+  ['the name of a body', { signatories: { ...base.signatories, list: base.signatories.list.map((one) => ('name' in one ? { ...one, name: 'the Union' } : one)) } }],
+  ['the language of its texts', { lang: 'fr' }],
+  ['the order of keys', { claims: base.claims.map((one) => Object.fromEntries(Object.entries(one).toReversed())) }],
+] as const) {
+  test(`the hash lives through a change of ${name}`, () => assert.equal(madeFacts(change).hash, facts.hash));
+}
+
+test('the hash falls with every changed fact', () => {
+  const { signatories, pools, reported, groups, parties, events } = base;
   const changes: readonly object[] = [
+    { id: 'another' },
     { instruments: base.instruments.slice(1) },
-    { instruments: [{ ...base.instruments[0], date: '2002' }, ...base.instruments.slice(1)] },
-    { signatories: { ...base.signatories, complete: false } },
-    { signatories: { ...base.signatories, list: base.signatories.list.slice(1) } },
+    ...[{ date: '2002' }, { number: 12 }, { moment: 'opened' }, { alsoDated: ['2003'] }, { id: 'primary' }, { cites: [{ source: 'report', paragraph: 4 }] }].map((more) => ({ instruments: [{ ...instrument, ...more }, ...base.instruments.slice(1)] })),
+    { events: events.map(({ standing: _, assertedBy: __, ...event }) => event) },
+    { events: first(events, { tells: ['keep'] }) },
+    { signatories: { ...signatories, complete: false } },
+    { signatories: { ...signatories, office: 'leader' } },
+    { signatories: { ...signatories, list: signatories.list.slice(1) } },
+    { signatories: { ...signatories, list: first(signatories.list, { country: 'PT' }) } },
+    { signatories: { ...signatories, later: [] } },
+    ...[{ act: 'urges' }, { by: 'ua' }, { to: ['ru'] }, { open: ['to'] }, { about: base.claims[1]?.about }].map((more) => ({ claims: [{ ...claim, ...more }, ...base.claims.slice(1)] })),
     { claims: base.claims.slice(1) },
-    { pools: { ...base.pools, countries: base.pools.countries.slice(1) } },
-    { reported: { ...base.reported, complete: false } },
+    { pools: { ...pools, countries: pools.countries.slice(1) } },
+    { pools: { ...pools, instruments: pools.instruments.slice(1) } },
+    { reported: { ...reported, complete: false } },
+    { reported: { ...reported, list: reported.list.map((one) => ({ ...one, fits: ['urges'] })) } },
     { groups: [] },
+    { groups: first(groups, { complete: false }) },
+    { groups: first(groups, { members: [{ country: 'DE' }] }) },
+    { parties: first(parties, { role: 'urged' }) },
+    { parties: parties.map(({ includes: _, ...party }) => party) },
+    { sources: first(base.sources, { date: '2020-05-07' }) },
   ];
   const hashes = changes.map((change) => madeFacts(change).hash);
   assert.equal(new Set([facts.hash, ...hashes]).size, changes.length + 1);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makers } from '../../../src/core/forms/makers.ts';
+import { signed } from '../../../src/core/forms/signed.ts';
 import type { Form, Item, Kind } from '../../../src/core/item.ts';
 import { score } from '../../../src/core/score.ts';
-import { benchOf, madeFacts } from '../../support/made-facts.ts';
+import { benchOf, itemAbout, madeFacts, makeOf } from '../../support/made-facts.ts';
 import { rawStatement } from '../../support/raw-statement.ts';
 
 const base = rawStatement();
@@ -15,7 +16,7 @@ function made(form: Form, kind: Kind, from = facts, seeds = 20): readonly Item[]
   assert.ok(maker);
   return Array.from({ length: seeds }, (_, seed) => seed).flatMap((seed) =>
     maker.candidates(from, kind).flatMap((candidate) => {
-      const item = maker.make(candidate, kind, benchOf(from, seed));
+      const item = makeOf(maker, candidate, kind, benchOf(from, seed));
       return typeof item === 'string' ? [] : [item];
     }),
   );
@@ -127,8 +128,7 @@ test('at most one addressed party is an option, and none where the quiz has one 
   const addressed = (item: Item) => options(item).filter(({ label }) => label.say === 'country' && ['RU', 'BY'].includes(label.code)).length;
   const items = made('signed', 'choice', few);
   assert.equal(Math.max(...items.map(addressed)), 1);
-  const maker = makers.find(({ form }) => form === 'signed');
-  const item = maker?.make('made-up/france/signed', 'choice', benchOf(few, 1, { addressedFree: false }));
+  const item = itemAbout('made-up/france/signed', signed, 'choice', benchOf(few, 1, { isFresh: (id) => id !== 'made-up/RU/signed' }));
   assert.ok(typeof item === 'object');
   assert.equal(addressed(item), 0);
 });
@@ -166,8 +166,7 @@ test('a list that is not complete is neither asked nor counted', () => {
   const incomplete = madeFacts({ signatories: { ...base.signatories, complete: false } });
   for (const kind of ['choice', 'multiple-response', 'true-false'] as const) assert.deepEqual(made('signed', kind, incomplete), []);
   assert.deepEqual(made('count', 'choice', incomplete), []);
-  const maker = makers.find(({ form }) => form === 'signed');
-  assert.equal(maker?.make('made-up/france/signed', 'choice', benchOf(incomplete, 1)), 'list-incomplete');
+  assert.equal(itemAbout('made-up/france/signed', signed, 'choice', benchOf(incomplete, 1)), 'list-incomplete');
 });
 
 test('what is asked of all members has no wrong addressee', () => {

@@ -1,0 +1,46 @@
+/** A recipe from outside, such as a report's, is looked into before it is used; a page makes its own and has no need of it. */
+import type { Facts } from '../facts/fact.ts';
+import { isObject } from '../is-object.ts';
+import { difficulties, kinds, levels, topics } from './code.ts';
+import { edition } from './edition.ts';
+import { MOST_ITEMS, SEEDS } from './new-recipe.ts';
+import type { Blueprint, Recipe } from './recipe.ts';
+
+type Holds = (value: unknown) => boolean;
+
+const whole = (least: number, most: number): Holds => (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const text: Holds = (value) => typeof value === 'string';
+const among = (known: readonly string[]): Holds => (value) => known.some((one) => one === value);
+const some = (holds: Holds): Holds => (value) => Array.isArray(value) && value.length > 0 && value.every(holds);
+const maybe = (holds: Holds): Holds => (value) => value === undefined || holds(value);
+const each = (fields: Readonly<Record<string, Holds>>): Holds => (value) =>
+  isObject(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
+
+const count = whole(1, MOST_ITEMS);
+const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
+  count,
+  topics: maybe(some(among(topics))),
+  kinds: maybe(some(among(kinds))),
+  levels: maybe(some(among(levels))),
+  difficulty: maybe(among(difficulties)),
+  // A form is known by its maker.
+  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(text), kind: maybe(among(kinds)), count }))),
+  exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
+};
+
+/** Throws TypeError where it is no recipe, RangeError where it is one for other facts or another edition, or of what no quiz can have. */
+export function checkRecipe(recipe: unknown, facts: Facts): asserts recipe is Recipe {
+  if (!isObject(recipe) || !isObject(recipe['blueprint'])) throw new TypeError('A recipe is an object that has a blueprint.');
+  const check = (of: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Holds>>) => {
+    for (const [name, holds] of Object.entries(fields)) {
+      if (!holds(of[name])) throw new RangeError(`No recipe for these facts has ${JSON.stringify(of[name])} as its ${name}.`);
+    }
+  };
+  check(recipe, {
+    edition: (value) => value === edition,
+    statement: (value) => value === facts.statement,
+    facts: (value) => value === facts.hash,
+    seed: whole(0, SEEDS - 1),
+  });
+  check(recipe['blueprint'], inBlueprint);
+}
