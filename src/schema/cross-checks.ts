@@ -4,84 +4,71 @@
  */
 import type { World } from '../core/facts/fact.ts';
 import type { expectations } from './expectations.ts';
-import { isNode, type Node, type Place, places } from './places.ts';
+import { isNode } from './node.ts';
+import { type Place, places } from './places.ts';
+import { fold, isDate, tellsYear } from './rules.ts';
+import { statementSchema } from './statement.ts';
 
 /** A value that is off. `year` is the one that a name tells. */
 export type Fault = readonly [path: string, value: unknown, expected: keyof typeof expectations, year?: string];
 
-const LISTED = ['signatories.list[]', 'signatories.later[]'];
-const DATED = ['instruments[]', 'events[]', 'pools.instruments[]', 'pools.events[]'];
-/** All that facts are made of, and so all whose ids must differ. */
-const ENTITIES = [...LISTED, ...DATED, 'claims[]', 'reported.list[]', 'groups[]'];
+const NEEDED: Readonly<Record<string, Fault[2]>> = { state: 'state-country', organisation: 'body-name', claim: 'who-says' };
 
-/** A fault for each value of which it does not hold. */
-const unless = (found: readonly Place[], holds: (value: unknown, of?: Node) => unknown, expected: Fault[2]): readonly Fault[] =>
-  found.filter(([, value, of]) => !holds(value, of)).map(([path, value]) => [path, value, expected]);
+function missing({ path, value, means: { needed }, of }: Place): readonly Fault[] {
+  const [field, word = ''] = needed ?? [];
+  return field !== undefined && value === undefined && of[field] === needed?.[1] ? [[path, value, NEEDED[word] ?? 'named']] : [];
+}
 
-const once = (found: readonly Place[], expected: Fault[2]): readonly Fault[] => {
-  const seen = new Set<unknown>();
-  return unless(found, (value) => value === undefined || (!seen.has(value) && seen.add(value)), expected);
-};
+const textsOf = (text: unknown, lang: string): readonly (readonly [lang: string, text: unknown])[] => (isNode(text) ? Object.entries(text) : [[lang, text]]);
 
-/** What is no string is a fault of shape. */
-const refers = (found: readonly Place[], known: ReadonlySet<unknown>, expected: Fault[2]): readonly Fault[] =>
-  unless(found, (id) => typeof id !== 'string' || known.has(id), expected);
+function badDate({ path, value, means, of, within }: Place): readonly Fault[] {
+  if ((means.as !== 'date' && means.as !== 'untold') || typeof value !== 'string') return [];
+  if (!isDate(value)) return [[path, value, 'day']];
+  const telling = means.as === 'untold' ? textsOf(of['name'], '').find(([, text]) => typeof text === 'string' && tellsYear(text, value)) : undefined;
+  return telling ? [[`${within}.name`, telling[1], 'undated', value.slice(0, 4)]] : [];
+}
 
-/** Arabic-Indic and extended digits read as 0–9, so that a year in a name is seen in any script. */
-const plainDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+function badCountry({ path, value, means }: Place, world: World): readonly Fault[] {
+  if ((means.as !== 'country' && means.as !== 'unMember') || typeof value !== 'string') return [];
+  if (!world.has(value)) return [[path, value, 'country']];
+  return means.as === 'unMember' && !world.get(value)?.unMember ? [[path, value, 'un-member']] : [];
+}
 
-const namesWithoutDates = (found: readonly Place[]): readonly Fault[] =>
-  found.flatMap(([path, name, of]): readonly Fault[] => {
-    const year = String(of?.['date']).slice(0, 4);
-    const telling = (isNode(name) ? Object.values(name) : [name]).find((text) => typeof text === 'string' && plainDigits(text).includes(year));
-    return /^\d{4}$/.test(year) && telling !== undefined ? [[path, telling, 'undated', year]] : [];
+/** What a place holds that may be the only one of its sort: as it is compared, and as it is written. */
+function held({ value, means: { alone = [], unlike } }: Place, lang: string): readonly (readonly [key: string, value: string])[] {
+  const texts = unlike ? textsOf(value, lang).map(([lang, text]) => [`${unlike} ${lang}`, text, fold] as const) : [];
+  const ids = alone.map((sort) => [sort, value, String] as const);
+  return [...ids, ...texts].flatMap(([sort, one, as]): readonly (readonly [string, string])[] => (typeof one === 'string' ? [[`${sort} ${as(one)}`, one]] : []));
+}
+
+function expectedAlone({ means }: Place, first: Place): Fault[2] {
+  if (means.unlike) return means.free === first.means.free ? 'unlike' : 'unsaid';
+  if (means.as === undefined) return 'own-id';
+  return means.as === first.means.as ? 'once' : 'outside';
+}
+
+/** The second of two that should not be the same. */
+function doubles(found: readonly Place[], lang: string): readonly Fault[] {
+  const first = new Map<string, Place>();
+  return found.flatMap((place): readonly Fault[] => {
+    const own = held(place, lang);
+    const [key = '', value] = own.find(([key]) => first.has(key)) ?? [];
+    const before = first.get(key);
+    for (const [key] of own) if (!first.has(key)) first.set(key, place);
+    const { free } = place.means;
+    return before && !(free && place.of[free]) ? [[place.path, value, expectedAlone(place, before)]] : [];
   });
+}
 
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-
-function isDay(date: unknown): boolean {
-  const [year = 0, month = 1, day = 0] = String(date).split('-').map(Number);
-  return !(day > daysIn(year, month));
+function dangling(found: readonly Place[]): readonly Fault[] {
+  const known = new Set(found.flatMap((place) => held(place, '')).map(([key]) => key));
+  return found.flatMap(({ path, value, means: { refers, or } }): readonly Fault[] =>
+    refers === undefined || typeof value !== 'string' || value === or || known.has(`${refers} ${value}`) ? [] : [[path, value, or === undefined ? refers : 'speaker']],
+  );
 }
 
 export function crossChecks(root: unknown, world: World): readonly Fault[] {
-  const at = (lists: readonly string[], field: string) => lists.flatMap((list) => places(root, `${list}.${field}`));
-  const ids = (...lists: readonly string[]) => new Set(at(lists, 'id').map(([, id]) => id));
-  const parties = ids('parties[]');
-  const speakers = new Set([...parties, 'signatories']);
-  const listed = at(LISTED, 'country');
-  const codes = new Set(listed.map(([, code]) => code));
-  const pool = places(root, 'pools.countries[]').filter(([, code]) => typeof code === 'string');
-  return [
-    ...[ENTITIES, ['sources[]'], ['parties[]']].flatMap((lists) => once(at(lists, 'id'), 'own-id')),
-    ...refers([...at(ENTITIES, 'cites[].source'), ...places(root, 'reading[].source')], ids('sources[]'), 'source'),
-    ...refers(places(root, 'claims[].by'), speakers, 'speaker'),
-    ...refers([...places(root, 'claims[].to[]'), ...places(root, 'parties[].includes[]')], parties, 'party'),
-    ...refers(at(DATED, 'tells[]'), ids('claims[]'), 'claim'),
-    ...refers(at(DATED, 'assertedBy'), speakers, 'speaker'),
-    ...refers(places(root, 'groups[].members[].entity'), ids(...LISTED), 'signatory'),
-    ...places(root, 'parties[]').flatMap(([path, party]): readonly Fault[] =>
-      isNode(party) && party['country'] === undefined && party['name'] === undefined ? [[path, undefined, 'named']] : [],
-    ),
-    ...unless(at(DATED, 'assertedBy'), (by, of) => by !== undefined || of?.['standing'] !== 'claim', 'who-says'),
-    ...unless(listed, (code, of) => code !== undefined || of?.['kind'] !== 'state', 'state-country'),
-    ...unless(at(LISTED, 'name'), (name, of) => name !== undefined || of?.['kind'] !== 'organisation', 'body-name'),
-    ...namesWithoutDates(at(DATED, 'name')),
-    ...once(listed, 'once'),
-    ...once(pool, 'once'),
-    ...unless(pool, (code) => !codes.has(code), 'outside'),
-    ...unless(pool, (code) => world.get(String(code))?.unMember !== false, 'un-member'),
-    ...unless(
-      [...listed, ...at(['parties[]', 'groups[].members[]'], 'country'), ...pool],
-      (code) => !/^[A-Z]{2}$/.test(String(code)) || world.has(String(code)),
-      'country',
-    ),
-    ...unless(
-      [...at([...DATED, 'sources[]'], 'date'), ...places(root, 'date'), ...at(DATED, 'alsoDated[]'), ...places(root, 'signatories.later[].joined')],
-      isDay,
-      'day',
-    ),
-  ];
+  const found = places(statementSchema, root);
+  const lang = isNode(root) && typeof root['lang'] === 'string' ? root['lang'] : 'en';
+  return [...found.flatMap((place) => [...missing(place), ...badDate(place), ...badCountry(place, world)]), ...doubles(found, lang), ...dangling(found)];
 }

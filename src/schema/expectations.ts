@@ -1,6 +1,8 @@
 /** What each cross-check expects, in an author's words; only a file that is off needs them. */
 export const expectations = {
   'own-id': 'an id that nothing else has',
+  unlike: 'a name that does not read like another',
+  unsaid: 'what no claim is about, since it is not reported',
   source: 'the id of a source in this file',
   speaker: 'the id of a party, or signatories',
   party: 'the id of a party',

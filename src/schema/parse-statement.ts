@@ -15,10 +15,11 @@ export type Parsed =
 /** Reads a statement from plain data. A broken one yields every problem at once. */
 export function parseStatement(input: unknown, world: World = countries): Parsed {
   const result = z.safeParse(statementSchema, input);
-  const problems = [
-    ...(result.success ? [] : problemsOf(result.error.issues, input)),
-    ...crossChecks(input, world).map(([path, value, expected, year = '']): Problem => ({ path, found: shown(value), expected: expectations[expected] + year })),
-  ];
+  const ofShape = result.success ? [] : problemsOf(result.error.issues, input);
+  // What has the wrong shape need not be told that it makes no sense.
+  const told = new Set(ofShape.map(({ path }) => path));
+  const faults = crossChecks(input, world).filter(([path]) => !told.has(path));
+  const problems = [...ofShape, ...faults.map(([path, value, expected, year = '']): Problem => ({ path, found: shown(value), expected: expectations[expected] + year }))];
   if (!result.success || problems.length > 0) return { ok: false, problems };
   // zod's output has mutable arrays and plain strings for dates that it has just checked.
   return { ok: true, statement: withLanguage(result.data, result.data.lang) as Statement };
@@ -35,3 +36,6 @@ export function parseStatementText(text: string, world: World = countries): Pars
   }
   return parseStatement(input, world);
 }
+
+/** For whoever could not read it. */
+export const parseAgain = (input: unknown): Parsed => (typeof input === 'string' ? parseStatementText(input) : parseStatement(input));

@@ -1,23 +1,29 @@
-/** Values of a raw file with their paths; whatever has the wrong shape is passed over. */
+import * as z from 'zod/mini';
+import { type Meaning, meanings } from './meaning.ts';
+import { isNode, type Node } from './node.ts';
 
-export type Node = Readonly<Record<string, unknown>>;
+/** A value that stands for something, and where it stands. */
+export interface Place {
+  readonly path: string;
+  readonly value: unknown;
+  readonly means: Meaning;
+  /** The object that it is a field of, and where that is. */
+  readonly of: Node;
+  readonly within: string;
+}
 
-/** A value, where it stands, and the object that it is a field of. */
-export type Place = readonly [path: string, value: unknown, of?: Node];
-
-export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every value at the end of a way such as `claims[].to[]`, in which `[]` stands for each entry of a list. */
-export const places = (root: unknown, way: string): readonly Place[] =>
-  way.split('.').reduce<readonly Place[]>(
-    (found, step) =>
-      found.flatMap(([path, of]): readonly Place[] => {
-        if (!isNode(of)) return [];
-        const name = step.replace('[]', '');
-        const value = of[name];
-        const at = path ? `${path}.${name}` : name;
-        if (name === step) return [[at, value, of]];
-        return Array.isArray(value) ? value.map((one: unknown, index) => [`${at}[${index}]`, one]) : [];
-      }),
-    [['', root]],
-  );
+/** Every such value of a raw file, in the schema's order; whatever has the wrong shape is passed over. */
+export function places(schema: z.core.$ZodType, value: unknown, path = '', of: Node = {}, within = ''): readonly Place[] {
+  const means = meanings.get(schema);
+  const inner = (): readonly Place[] => {
+    if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault) return places(schema.def.innerType, value, path, of, within);
+    if (schema instanceof z.ZodMiniUnion) return schema.def.options.flatMap((option) => places(option, value, path, of, within));
+    if (schema instanceof z.ZodMiniArray) {
+      const { element } = schema.def;
+      return Array.isArray(value) ? value.flatMap((one: unknown, index) => places(element, one, `${path}[${index}]`, of, within)) : [];
+    }
+    if (!(schema instanceof z.ZodMiniObject) || !isNode(value)) return [];
+    return Object.entries(schema.def.shape).flatMap(([name, field]) => places(field, value[name], path ? `${path}.${name}` : name, value, path));
+  };
+  return [...(means ? [{ path, value, means, of, within }] : []), ...inner()];
+}

@@ -1,90 +1,98 @@
-/** Generated from statement.ts by `npm run schema`. A number points at a row; the last row is the file. */
-export type Shape =
-  | readonly ['else', number, unknown]
-  | readonly ['any', ...number[]]
-  | readonly ['in', ...(string | number | boolean)[]]
-  | readonly ['whole']
-  | readonly ['like', string]
-  | readonly ['text', number, number]
-  | readonly ['list', number, number]
-  | readonly ['map', string, number]
-  | Readonly<Record<string, number>>;
+/**
+ * Generated from statement.ts by `npm run schema`: how a page reads a statement. Sorts are
+ * 1 source, 2 party, 3 entity, 4 claim, 5 signatory, 6 country, 7 body, 8 dated, 9 subject, 10 group.
+ */
+import { country, date, like, list, lists, map, maybe, object, oneOf, refers, text, unMember, unless, untold, whole } from './readers.ts';
 
-export const shapes: readonly Shape[] = [
-  ["text",0,1000000000],
-  ["in",1],
-  ["like","^[a-z0-9][a-z0-9-]{0,63}$"],
-  ["in","joint-statement","declaration","accord","communique","resolution","open-letter"],
-  ["like","^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"],
-  ["else",4,"en"],
-  ["text",1,300],
-  ["map","^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",6],
-  ["any",6,7],
-  ["like","^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"],
-  ["in","sober"],
-  ["like","^https?:\\/\\/\\S+$"],
-  {"id":2,"title":8,"author?":6,"publisher?":6,"date?":9,"url?":11,"licence?":6},
-  ["list",12,1],
-  ["like","^[A-Z]{2}$"],
-  ["in","addressed","affected","asserting","urged"],
-  ["list",2,0],
-  ["else",16,[]],
-  {"id":2,"country?":14,"name?":8,"role":15,"includes":17},
-  ["list",18,0],
-  ["else",19,[]],
-  ["in",false,true],
-  ["in","foreign-minister","government","leader"],
-  ["else",22,"government"],
-  ["in","state","organisation"],
-  ["list",6,0],
-  ["map","^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",25],
-  ["whole"],
-  {"source":2,"paragraph?":27,"section?":6},
-  ["list",28,1],
-  {"id":2,"kind":24,"country?":14,"name?":8,"aliases?":26,"cites":29},
-  ["list",30,0],
-  {"id":2,"kind":24,"country?":14,"name?":8,"aliases?":26,"cites":29,"joined":9},
-  ["list",32,0],
-  ["else",33,[]],
-  {"complete":21,"asOf?":9,"office":23,"list":31,"later":34},
-  ["in","adopted","opened","signed","released","happened"],
-  ["list",9,0],
-  ["else",37,[]],
-  ["in","record","claim"],
-  ["else",39,"record"],
-  {"id":2,"name":8,"aliases?":26,"number?":27,"moment":36,"date":9,"alsoDated":38,"tells":17,"standing":40,"assertedBy?":2,"cites":29},
-  ["list",41,0],
-  ["else",42,[]],
-  ["in","condemns","calls-on","urges","says","watches","commits-to"],
-  ["in","act","to","about"],
-  ["list",45,0],
-  ["else",46,[]],
-  {"id":2,"act":44,"by":2,"to":17,"about":8,"open":47,"cites":29},
-  ["list",48,0],
-  ["else",49,[]],
-  ["list",44,0],
-  ["else",51,[]],
-  {"id":2,"name":8,"reported":21,"fits":52,"cites":29},
-  ["list",53,0],
-  {"complete":21,"list":54},
-  ["else",55,{"complete":false,"list":[]}],
-  {"country":14},
-  {"entity":2},
-  ["any",57,58],
-  ["list",59,0],
-  ["else",21,false],
-  {"id":2,"name":8,"members":60,"complete":61,"cites":29},
-  ["list",62,0],
-  ["else",63,[]],
-  ["text",1,2000],
-  ["map","^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",65],
-  ["any",65,66],
-  {"source":2,"paragraph?":27,"section?":6,"text":67},
-  ["list",68,0],
-  ["else",69,[]],
-  ["list",14,0],
-  ["else",71,[]],
-  {"countries":72,"instruments":43,"events":43},
-  ["else",73,{"countries":[],"instruments":[],"events":[]}],
-  {"$schema?":0,"schemaVersion":1,"id":2,"kind":3,"lang":5,"title":8,"date":9,"tone?":10,"sources":13,"parties":20,"signatories":35,"instruments":43,"events":43,"claims":50,"reported":56,"groups":64,"reading":70,"pools":74},
-];
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const langPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const title = map(langPattern, text(300));
+const aliases = maybe(map(langPattern, list(text(300))));
+const cites = { source: refers(1), paragraph: maybe(whole), section: maybe(text(300)) };
+const cites2 = list(object(cites), 1);
+const list2 = {
+  id: like(idPattern, 3, 5),
+  kind: like(/^(state|organisation)$/),
+  country: unless(country(6), 'kind', 'state'),
+  name: unless(map(langPattern, text(300), 7), 'kind', 'organisation'),
+  aliases,
+  cites: cites2,
+};
+const assertedBy = refers(2, 'signatories');
+const instruments = lists(object({
+  id: like(idPattern, 3),
+  name: map(langPattern, text(300), 8),
+  aliases,
+  number: maybe(whole),
+  moment: like(/^(adopted|opened|signed|released|happened)$/),
+  date: untold,
+  alsoDated: lists(date),
+  tells: lists(refers(4)),
+  standing: maybe(like(/^(record|claim)$/), 'record'),
+  assertedBy: unless(assertedBy, 'standing', 'claim'),
+  cites: cites2,
+}));
+const act = like(/^(condemns|calls-on|urges|says|watches|commits-to)$/);
+export const statementShape = object({
+  $schema: maybe(text(300)),
+  schemaVersion: oneOf(1),
+  id: like(idPattern),
+  kind: like(/^(joint-statement|declaration|accord|communique|resolution|open-letter)$/),
+  lang: maybe(like(langPattern), 'en'),
+  title,
+  date,
+  tone: maybe(like(/^(sober)$/)),
+  sources: list(object({
+    id: like(idPattern, 1),
+    title,
+    author: maybe(text(300)),
+    publisher: maybe(text(300)),
+    date: maybe(date),
+    url: maybe(like(/^https?:\/\/\S+$/)),
+    licence: maybe(text(300)),
+  }), 1),
+  parties: lists(object({
+    id: like(idPattern, 2),
+    country: maybe(country()),
+    name: unless(title, 'country'),
+    role: like(/^(addressed|affected|asserting|urged)$/),
+    includes: lists(refers(2)),
+  })),
+  signatories: object({
+    complete: oneOf(true, false),
+    asOf: maybe(date),
+    office: maybe(like(/^(foreign-minister|government|leader)$/), 'government'),
+    list: list(object(list2)),
+    later: lists(object({ ...list2, joined: date })),
+  }),
+  instruments,
+  events: instruments,
+  claims: lists(object({
+    id: like(idPattern, 3, 4),
+    act,
+    by: assertedBy,
+    to: lists(refers(2)),
+    about: map(langPattern, text(300), 9, 'act'),
+    open: lists(like(/^(act|to|about)$/)),
+    cites: cites2,
+  })),
+  reported: maybe(object({
+    complete: oneOf(true, false),
+    list: list(object({
+      id: like(idPattern, 3),
+      reported: oneOf(true, false),
+      name: map(langPattern, text(300), 9, 'reported'),
+      fits: lists(act),
+      cites: cites2,
+    })),
+  }), { complete: false, list: [] }),
+  groups: lists(object({
+    id: like(idPattern, 3),
+    name: map(langPattern, text(300), 10),
+    members: list(object({ country: maybe(country()), entity: maybe(refers(5)) }, 1)),
+    complete: maybe(oneOf(true, false), false),
+    cites: cites2,
+  })),
+  reading: lists(object({ ...cites, text: map(langPattern, text(2000)) })),
+  pools: maybe(object({ countries: lists(unMember(6)), instruments, events: instruments }), {}),
+});

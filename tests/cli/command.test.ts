@@ -70,8 +70,8 @@ test('check says what to add where a form cannot be asked', () => {
 
 test('check ends with 1 and names what is unfair', () => {
   const base = rawStatement();
-  const names = base.instruments.map((one) => ({ ...one, name: 'Resolution' }));
-  const { status, stdout } = run('check', saved('unfair.json', JSON.stringify({ ...base, instruments: names })), '--seeds', '60');
+  const claims = base.claims.map((one) => ({ ...one, about: `always ${one.about}` }));
+  const { status, stdout } = run('check', saved('unfair.json', JSON.stringify({ ...base, claims })), '--seeds', '60');
   assert.equal(status, 1, stdout);
   assert.match(stdout, /^UNFAIR [a-z-]+: \d+ times, first with seed \d+: /m);
 });

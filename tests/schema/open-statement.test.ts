@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import * as z from 'zod/mini';
 import { openStatement } from '../../src/schema/open-statement.ts';
 import { parseStatement, parseStatementText } from '../../src/schema/parse-statement.ts';
 import { quickRead } from '../../src/schema/quick-read.ts';
-import { statementSchema } from '../../src/schema/statement.ts';
 import { rawStatement } from '../support/raw-statement.ts';
 import { rawFile } from '../support/statement-file.ts';
 
@@ -27,14 +25,27 @@ function changed(value: unknown, [first, ...rest]: Path, put: unknown): unknown 
   return Object.fromEntries(entries.flatMap(([key, inner]) => (key !== first ? [[key, inner]] : rest.length === 0 && put === GONE ? [] : [[key, changed(inner, rest, put)]])));
 }
 
+const quick = (input: unknown): unknown => {
+  try {
+    return quickRead(input);
+  } catch {
+    return undefined;
+  }
+};
+
 const file = rawStatement();
 const everywhere = paths(file).slice(1);
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(GONE, null, true, false, 0, 1, -1, 1.5, 2 ** 53, '', ' ', 'x'.repeat(300), 'x'.repeat(301), 'x'.repeat(2001), [], {}, [[]], { en: '' }, { en: 'word' }, { EN: 'word' }, { en: 5 }),
-  fc.constantFrom<unknown>('ru', 'RU', 'FRA', '2009', '2009-06', '2009-6-1', '2009-13', 'record', 'says', 'state', 'en', 'pt-BR', 'https://a.b', 'javascript:x', { unknown: 1 }, JSON.parse('{"__proto__": {}}')),
+  fc.constantFrom<unknown>(GONE, null, true, false, 0, 1, -1, 1.5, 2 ** 53, '', ' ', '\u200b\u2060', 'x'.repeat(300), 'x'.repeat(301), 'x'.repeat(2001), [], {}, [[]], { en: '' }, { en: 'word' }, { EN: 'word' }, { en: 5 }),
+  fc.constantFrom<unknown>('ru', 'RU', 'FRA', 'XK', 'QQ', '2009', '2009-06', '2009-6-1', '2009-13', '2009-02-29', 'record', 'claim', 'says', 'state', 'organisation', 'signatories', 'en', 'pt-BR', 'https://a.b', 'javascript:x', { unknown: 1 }, { country: 'FR', entity: 'france' }, JSON.parse('{"__proto__": {}}')),
+  // What stands elsewhere in the file: ids, codes, names and dates that clash, and whole branches.
+  fc.constantFrom(...everywhere.map((path) => path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], file))),
 );
 
-test('a file changed in one or two places is never passed where zod refuses it, and read alike where both pass it', () => {
+/** What it may leave to the slower reading: zod drops a prototype key where any key may stand, and passes aliases in no language. */
+const shy = (input: unknown): boolean => /"__proto__"|"aliases":\{\}/.test(JSON.stringify(input));
+
+test('a file changed in one or two places is never passed where parsing refuses it, and read alike where both pass it', () => {
   let passed = 0;
   let refused = 0;
   fc.assert(
@@ -47,18 +58,16 @@ test('a file changed in one or two places is never passed where zod refuses it, 
           // The first change took the place of the second away.
         }
       }
-      const slow = z.safeParse(statementSchema, input);
-      const quick = quickRead(input);
-      // zod drops a prototype key where any key may stand; here it is refused, and zod asked.
-      const hostile = JSON.stringify(input).includes('"__proto__"');
-      if (!hostile || quick !== undefined) assert.equal(quick !== undefined, slow.success);
-      if (quick !== undefined) assert.deepEqual(quick, slow.data);
-      if (slow.success) passed += 1;
+      const slow = parseStatement(input);
+      const read = quick(input);
+      if (!shy(input) || read !== undefined) assert.equal(read !== undefined, slow.ok);
+      if (read !== undefined && slow.ok) assert.deepEqual(read, slow.statement);
+      if (slow.ok) passed += 1;
       else refused += 1;
     }),
-    { seed: 20240109, numRuns: 5000 },
+    { seed: 20240109, numRuns: 4000 },
   );
-  assert.ok(passed > 300 && refused > 300, `${passed} passed, ${refused} refused`);
+  assert.ok(passed > 150 && refused > 300, `${passed} passed, ${refused} refused`);
 });
 
 for (const [name, input] of [
@@ -66,13 +75,45 @@ for (const [name, input] of [
   ['the joint statement', rawFile('joint-statement-2024')],
   ['a file with an unknown source', rawStatement({ claims: [{ ...file.claims[0], cites: [{ source: 'gone' }] }] })],
   ['a file of another version', rawStatement({ schemaVersion: 2 })],
+  ['a file with defaults left undefined', rawStatement({ pools: undefined, groups: [{ ...file.groups[0], complete: undefined }] })],
+  ['a file in another language', rawStatement({ lang: 'fr' })],
   ['nothing', null],
+  ['undefined', undefined],
+  ['a list', [file]],
+  ['a function', () => file],
 ] as const) {
   test(`opens ${name} as parsing does`, async () => {
     assert.deepEqual(await openStatement(input), parseStatement(input));
-    assert.deepEqual(await openStatement(JSON.stringify(input)), parseStatementText(JSON.stringify(input)));
+    const text = JSON.stringify(input) ?? '';
+    assert.deepEqual(await openStatement(text), parseStatementText(text));
   });
 }
+
+for (const [name, input] of [
+  ['a name that tells its year', rawStatement({ events: [{ ...file.events[0], name: { en: 'Release', ar: 'صدور ٢٠٢٠' } }] })],
+  ['two names that read alike', rawStatement({ pools: { events: [{ ...file.events[0], id: 'again', name: 'release of the  STATEMENT' }] } })],
+  ['what is claimed and not reported', rawStatement({ reported: { complete: true, list: [{ ...file.reported.list[1], name: 'support for the talks' }] } })],
+  ['a country on the list and in the pool', rawStatement({ pools: { countries: ['FR'] } })],
+  ['a member that is two', rawStatement({ groups: [{ ...file.groups[0], members: [{ country: 'CH', entity: 'italy' }] }] })],
+  ['a member that is nobody', rawStatement({ groups: [{ ...file.groups[0], members: [{}] }] })],
+  ...['constructor', 'toString', 'valueOf', '__proto__'].map((field) => [`a field called ${field}`, JSON.parse(`{"${field}": {}, ${JSON.stringify(file).slice(1)}`)] as const),
+] as const) {
+  test(`both readings refuse ${name}`, () => {
+    assert.equal(parseStatement(input).ok, false);
+    assert.equal(quick(input), undefined);
+  });
+}
+
+test('an empty list is no object, not even where an object needs no field', () => {
+  for (const pools of [[], '', 0, true, null]) assert.equal(quick(rawStatement({ pools })), undefined, JSON.stringify(pools));
+  assert.notEqual(quick(rawStatement({ pools: {} })), undefined);
+});
+
+test('does not change its input', () => {
+  const before = JSON.stringify(file);
+  quickRead(file);
+  assert.equal(JSON.stringify(file), before);
+});
 
 test('opens text that is no JSON as parsing does', async () => {
   assert.deepEqual(await openStatement('<html>'), parseStatementText('<html>'));

@@ -51,6 +51,11 @@ const faults: readonly (readonly [name: string, input: unknown, problem: string]
   ['an unknown kind', rawStatement({ kind: 'song' }), 'kind: "song"; one of joint-statement, declaration, accord, communique, resolution, open-letter'],
   ['no title', rawStatement({ title: undefined }), 'title: nothing; text, or a map from language to text such as {"en": "…"}'],
   ['an empty title', rawStatement({ title: '' }), 'title: ""; some text'],
+  ['a blank title', rawStatement({ title: ' \u00a0\n' }), 'title: " \u00a0\\n"; some text that can be seen'],
+  ['a title of no width', rawStatement({ title: '\u200b\u2060\u00ad' }), 'title: "\u200b\u2060\u00ad"; some text that can be seen'],
+  ['a title of controls', rawStatement({ title: { en: '\u0007' } }), 'title.en: "\\u0007"; some text that can be seen'],
+  ['a title in no language', rawStatement({ title: {} }), 'title: an object; text in one language at least'],
+  ['an author of spaces', rawStatement({ sources: [{ ...base.sources[0], author: '  ' }] }), 'sources[0].author: "  "; some text that can be seen'],
   ['no sources', rawStatement({ sources: [] }), 'sources: an empty list; at least one entry'],
   ['a month of 13', rawStatement({ date: '2020-13-01' }), 'date: "2020-13-01"; a date such as 2009, 2009-06 or 2009-06-12'],
   ['a day that is not', rawStatement({ date: '2021-02-29' }), 'date: "2021-02-29"; a day that the calendar has'],
@@ -61,6 +66,15 @@ const faults: readonly (readonly [name: string, input: unknown, problem: string]
   ['an unknown country', withSignatories({ list: [{ ...base.signatories.list[0], country: 'QQ' }] }), 'signatories.list[0].country: "QQ"; the code of a country'],
   ['a country twice', withSignatories({ list: [base.signatories.list[0], { ...base.signatories.list[0], id: 'again' }] }), 'signatories.list[1].country: "FR"; a country that is listed once'],
   ['an id twice', rawStatement({ claims: [base.claims[0], base.claims[0]] }), 'claims[1].id: "keep"; an id that nothing else has'],
+  ['an id that is a claim’s and an event’s', rawStatement({ events: [{ ...base.events[0], id: 'keep' }] }), 'claims[0].id: "keep"; an id that nothing else has'],
+  ['two of a name', rawStatement({ pools: { instruments: [{ ...base.pools.instruments[0], name: ' RESOLUTION\u200b １１' }] } }), 'pools.instruments[0].name: " RESOLUTION\u200b １１"; a name that does not read like another'],
+  ['two of a name in one of their languages', rawStatement({ events: [{ ...base.events[2], name: { en: 'One', ar: 'زيارة' } }, { ...base.events[0], name: { en: 'Another', ar: 'زيارة' } }] }), 'events[1].name: "زيارة"; a name that does not read like another'],
+  ['what is claimed and not reported', rawStatement({ reported: { complete: true, list: [{ ...base.reported.list[1], name: 'Support for the talks' }] } }), 'reported.list[0].name: "Support for the talks"; what no claim is about, since it is not reported'],
+  ['what is not reported twice', rawStatement({ reported: { complete: true, list: [base.reported.list[1], { ...base.reported.list[2], name: base.reported.list[1]!.name }] } }), 'reported.list[1].name: "a common fund for trade"; a name that does not read like another'],
+  ['a party without a name', rawStatement({ parties: [...base.parties, { id: 'nobody', role: 'urged' }] }), 'parties[5].name: nothing; a country or a name'],
+  ['a body without a name', withSignatories({ list: [{ ...base.signatories.list[7], name: undefined }] }), "signatories.list[0].name: nothing; the organisation's name"],
+  ['an unknown claim told', rawStatement({ events: [{ ...base.events[0], tells: ['moon'] }] }), 'events[0].tells[0]: "moon"; the id of a claim'],
+  ['a country twice in the pool', rawStatement({ pools: { countries: ['CH', 'CH'] } }), 'pools.countries[1]: "CH"; a country that is listed once'],
   ['a citation of nothing', rawStatement({ claims: [{ ...base.claims[0], cites: [{ source: 'gone' }] }] }), 'claims[0].cites[0].source: "gone"; the id of a source in this file'],
   ['paragraph 0', rawStatement({ claims: [{ ...base.claims[0], cites: [{ source: 'report', paragraph: 0 }] }] }), 'claims[0].cites[0].paragraph: 0; a number above 0'],
   ['a claim by nobody known', rawStatement({ claims: [{ ...base.claims[0], by: 'moon' }] }), 'claims[0].by: "moon"; the id of a party, or signatories'],
@@ -103,9 +117,28 @@ test('says ten faults at once, of shape and of sense together', () => {
 });
 
 test('a fault alone is said alone', () => {
-  for (const [name, input] of faults.filter(([name]) => /day that|paragraph 0|script|claim by nobody/.test(name))) {
+  for (const [name, input] of faults.filter(([name]) => /day that|paragraph 0|script|claim by nobody|blank|no width|controls|no language|of a name|not reported|party without a name|^a country twice in|month of 13|in the pool/.test(name))) {
     assert.equal(problemsIn(input).length, 1, name);
   }
+});
+
+for (const [name, input] of [
+  ['a name that another has in another language', rawStatement({ events: [{ ...base.events[0], name: { en: 'Talks' } }, { ...base.events[2], name: { de: 'Talks' } }] })],
+  ['a subject of two claims', rawStatement({ claims: [base.claims[0], { ...base.claims[0], id: 'again', act: 'urges' }] })],
+  ['what is claimed and reported', rawStatement({ reported: { complete: true, list: [{ ...base.reported.list[0], name: 'support for the talks' }] } })],
+  ['an event of the name that a party has', rawStatement({ events: [{ ...base.events[0], name: 'all UN members' }] })],
+  ['a number in a name that is no year', rawStatement({ instruments: [{ ...base.instruments[0], name: 'Resolution 2002' }] })],
+] as const) {
+  test(`takes ${name}`, () => {
+    const parsed = parseStatement(input);
+    assert.ok(parsed.ok, JSON.stringify(parsed));
+  });
+}
+
+test('a file that goes round in a circle is refused', () => {
+  const round: Record<string, unknown> = { ...base };
+  round['groups'] = [round];
+  assert.ok(problemsIn(round).length > 0);
 });
 
 for (const [name, text, found] of [

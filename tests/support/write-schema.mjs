@@ -3,36 +3,28 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
-import { compactShape } from './compact-shape.mjs';
 import { root } from './run.mjs';
+import { shapeCode } from './shape-code.mjs';
 
 const rows = [
   { file: 'data/statement.schema.json', title: 'A statement for statement-quiz', module: 'src/schema/statement.ts', name: 'statementSchema' },
   { file: 'data/quiz.schema.json', title: 'A quiz as statement-quiz compose --json prints it', module: 'src/schema/quiz.ts', name: 'quizSchema' },
 ];
 
-/** The statement's schema as a table that a page follows without zod: src/schema/quick-read.ts. */
+/** How a page reads a statement, without zod. */
 async function shape() {
   const { statementSchema } = await import(pathToFileURL(join(root, 'src/schema/statement.ts')).href);
-  const { $schema: _, ...schema } = z.toJSONSchema(statementSchema, { io: 'input' });
-  const table = compactShape(schema);
-  const lines = table.map((one) => `  ${JSON.stringify(one)},`);
+  const { meanings, SORTS } = await import(pathToFileURL(join(root, 'src/schema/meaning.ts')).href);
+  const { $schema: _, ...schema } = z.toJSONSchema(statementSchema, { io: 'input', metadata: meanings });
+  const { readers, lines } = shapeCode(schema, 'statementShape');
   const text = [
-    '/** Generated from statement.ts by `npm run schema`. A number points at a row; the last row is the file. */',
-    'export type Shape =',
-    "  | readonly ['else', number, unknown]",
-    "  | readonly ['any', ...number[]]",
-    "  | readonly ['in', ...(string | number | boolean)[]]",
-    "  | readonly ['whole']",
-    "  | readonly ['like', string]",
-    "  | readonly ['text', number, number]",
-    "  | readonly ['list', number, number]",
-    "  | readonly ['map', string, number]",
-    '  | Readonly<Record<string, number>>;',
+    '/**',
+    ' * Generated from statement.ts by `npm run schema`: how a page reads a statement. Sorts are',
+    ` * ${SORTS.map((sort, index) => `${index + 1} ${sort}`).join(', ')}.`,
+    ' */',
+    `import { ${readers.join(', ')} } from './readers.ts';`,
     '',
-    'export const shapes: readonly Shape[] = [',
     ...lines,
-    '];',
     '',
   ];
   return { file: 'src/schema/statement-shape.ts', text: text.join('\n') };

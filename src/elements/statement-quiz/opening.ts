@@ -56,7 +56,7 @@ export class Opening implements ReactiveController {
       const text = await this.read(signal);
       await breath();
       if (signal.aborted) return;
-      const parsed = await openStatement(text, breath);
+      const parsed = await openStatement(text);
       if (signal.aborted) return;
       if (!parsed.ok) {
         const { problems } = parsed;
