@@ -21,7 +21,6 @@ export abstract class Tag extends LitElement {
   /** It may have been moved to where another language is spoken. */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.listen();
     this.requestUpdate();
   }
 

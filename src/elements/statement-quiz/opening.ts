@@ -116,8 +116,11 @@ export class Opening implements ReactiveController {
     const { blueprint, policy, recipe, drafting = ofBlueprint } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     await pause();
-    const quiz = composeWith(drafting, facts, fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe, makers);
+    const steps = composeWith(drafting, facts, fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe, makers);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await pause();
     await pause();
+    const quiz = step.value;
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { short });
     this.work = undefined;

@@ -209,6 +209,8 @@ export class StatementQuiz extends Taking {
 
   /** What comes later, in the words spoken now. */
   private async fetchLater(): Promise<Later | undefined> {
+    // Something may go wrong before a first rendering asks for words.
+    this.listen();
     const words = await this.coming;
     const part = words && (await later.load(words).catch(() => undefined));
     this.lost = !part;
