@@ -9,37 +9,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 const banner = `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, and zod, MIT: LICENSES.txt */`;
 
-/** Styles are template text, which no minifier of scripts touches; none holds a value that Lit would have to look at. */
+/** Styles are template text, which no minifier of scripts touches. */
 const smallStyles = {
   name: 'small-styles',
   transform(code) {
-    if (!code.includes('css `')) return null;
-    const small = code.replace(/\bcss `([^`]*)`/g, (_, css) => {
-      const text = css
+    return code.replace(/\bcss\s*`([^`]*)`/g, (_, css) => {
+      const small = css
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
         .trim();
-      return `css(\`${text}\`)`;
+      return `css\`${small}\``;
     });
-    return small.replace("import { css } from 'lit'", "import { unsafeCSS as css } from 'lit'");
-  },
-};
-
-/**
- * What Lit holds for browsers older than container queries, and its words for writers of templates: neither is of use
- * on a page. Where Lit comes to be written otherwise, the bundle is merely larger.
- */
-const leanLit = {
-  name: 'lean-lit',
-  transform(code, id) {
-    if (!/node_modules.(@lit|lit)/.test(id)) return null;
-    return code
-      .replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, 'undefined')
-      .replace(/\w+\.ShadowRoot&&.{0,120}CSSStyleSheet\.prototype/, 'true')
-      .replace(/throw Error\(("[^"]*"|'[^']*')\)/g, 'throw Error()');
   },
 };
 
@@ -80,7 +63,7 @@ const shrink = terser({
 });
 const shared = {
   preserveEntrySignatures: 'allow-extension',
-  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), smallStyles, leanLit],
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), smallStyles],
   treeshake: { moduleSideEffects: (id) => id.replaceAll('\\', '/').includes('/dist/define') },
 };
 
