@@ -28,7 +28,7 @@ label:is(.no, .miss) { border-style: dashed }
 /* Drawn with borders: forced colours and print keep those. */
 .done :is(.right, .no) .key::after, .done .no .key::before { content: ''; position: absolute; inset: 0; margin: auto; inline-size: 0; block-size: 1rem; border-inline-start: .16rem solid; rotate: 45deg }
 .done .no .key::before { rotate: -45deg }
-.done .right .key::after { inline-size: .45rem; block-size: .85rem; border: solid; border-width: 0 .16rem .16rem 0; translate: 0 -.1rem }
+.done .right .key::after { inline-size: .4rem; block-size: .75rem; border: solid; border-width: 0 .16rem .16rem 0; translate: 0 -.1rem }
 .answer svg { inline-size: 1.5rem }
 :is(.right, .no) > #answer { border-color: var(--v); background: color-mix(in oklab, var(--v) 9%, var(--s)); -webkit-text-fill-color: currentColor; opacity: 1 }
 .no > #answer { border-style: dashed }

@@ -31,6 +31,8 @@ export class Opening implements ReactiveController {
   private made: { readonly statement: Statement; readonly facts: Facts } | undefined;
   /** What is to be done, and what stops it. */
   private work: Work | undefined;
+  /** The page is to be told of it. */
+  private news = true;
   private under: AbortController | undefined;
   private readonly host: Host;
   private readonly opened: (attempt: Attempt, news: boolean) => void;
@@ -54,6 +56,7 @@ export class Opening implements ReactiveController {
 
   load(): void {
     this.made = undefined;
+    this.news = true;
     this.run(async (pause, signal) => {
       // What a script sets in the same breath still counts.
       await pause();
@@ -69,13 +72,14 @@ export class Opening implements ReactiveController {
       const facts = derive(statement, world);
       await pause();
       this.made = { statement, facts };
-      await this.compose(pause, false, true);
+      await this.compose(pause, false);
     });
   }
 
-  /** `fresh` draws new questions of the same sort; `news` tells the page. */
+  /** `fresh` draws new questions of the same sort; `news` tells the page, which is told in any case of what it waits for. */
   make(fresh: boolean, news: boolean): void {
-    this.run((pause) => this.compose(pause, fresh, news));
+    this.news ||= news;
+    if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
 
   /** The newest run wins. */
@@ -107,7 +111,7 @@ export class Opening implements ReactiveController {
     return this.read(signal);
   }
 
-  private async compose(pause: () => Promise<void>, fresh: boolean, news: boolean): Promise<void> {
+  private async compose(pause: () => Promise<void>, fresh: boolean): Promise<void> {
     const { host, made } = this;
     if (!made) return;
     const { statement, facts } = made;
@@ -123,7 +127,9 @@ export class Opening implements ReactiveController {
     const quiz = step.value;
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { short });
+    const { news } = this;
     this.work = undefined;
+    this.news = false;
     this.opened(new Attempt(statement, quiz, policy), news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { short }));
   }

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
+import { breath } from '../../adapters/clock.ts';
 import type { Blueprint } from '../../core/compose/recipe.ts';
 import type { Interaction, Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
@@ -157,7 +158,7 @@ export class StatementQuiz extends Taking {
     if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, this.load);
     if (!attempt?.item) return ghost;
     if (part && attempt.report) return part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level }, (only) => this.retry(only), this.fresh);
-    if (phase === 'ready') return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.begin);
+    if (phase === 'ready') return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.setOut);
     if (phase === 'finished') return ghost;
     const { main, forward, back, draft, checked } = this;
     return questionView(attempt, attempt.item.view, words, { main, forward, back, draft }, !attempt.closed || checked !== undefined);
@@ -168,6 +169,11 @@ export class StatementQuiz extends Taking {
     this.lost = false;
     this.take(undefined);
     this.opening.load();
+  }
+
+  /** In a task of its own, after that of the press: no question is more work than the first. */
+  private setOut(): void {
+    void breath().then(() => this.begin());
   }
 
   private begin(): void {
