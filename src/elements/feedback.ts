@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage, Response, Reveal, Score } from '../core/item.ts';
 import type { Lang } from '../core/label.ts';
+import { wholeWords } from '../phrases/whole-words.ts';
 import type { WholeWords, Words } from '../phrases/words.ts';
 import type { Citation } from '../schema/statement-types.ts';
 
@@ -11,8 +12,8 @@ export { toldStyles } from '../styles/told.ts';
 /** The languages that somebody answered in. */
 export const heard = new Map<Lang, WholeWords>();
 
-export function whole(words: Words, { telling, verdict }: Awaited<ReturnType<Words['telling']>>): WholeWords {
-  const all = { ...words, lexicon: { ...words.lexicon, ...telling }, quiz: { ...words.quiz, ...verdict } };
+export function whole(words: Words, telling: Awaited<ReturnType<Words['telling']>>): WholeWords {
+  const all = wholeWords(words, telling);
   heard.set(words.lexicon.lang, all);
   return all;
 }
