@@ -46,15 +46,20 @@ export function clickCosts(trace, mark) {
   });
 }
 
-/** The longest task from the one on that runs this script first, and what most of it was: before it, all work is the page's own. */
-export function longestTask(trace, script) {
+/**
+ * Every task from the one on that runs this script first: before it, all work is the page's own. `own` is what the page's
+ * thread worked at it, without the time that the machine gave to other threads meanwhile.
+ * @returns {readonly { ms: number, own: number, what: string }[]} in milliseconds, with what most of each was
+ */
+export function tasksFrom(trace, script) {
   const sent = trace.find(({ name, args }) => name === 'ResourceSendRequest' && args.data.url.endsWith(script));
   const arrived = trace.find(({ name, args }) => name === 'ResourceFinish' && args.data.requestId === sent.args.data.requestId);
-  const events = thread(trace, sent);
+  const events = thread(trace, sent).filter(({ ph }) => ph === 'X');
   const run = events.find(({ name, ts }) => name === 'v8.evaluateModule' && ts >= arrived.ts);
-  const tasks = events.filter(({ name, ph, ts, dur }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask') && ts + dur >= run.ts);
-  const [longest] = tasks.sort((a, b) => b.dur - a.dur);
-  const inside = events.filter(({ ph, name, ts, dur }) => ph === 'X' && WORK.has(name) && ts >= longest.ts && ts + dur <= longest.ts + longest.dur);
-  const [most] = inside.sort((a, b) => b.dur - a.dur);
-  return { ms: milliseconds(longest.dur), what: most?.name ?? 'not script' };
+  const tasks = events.filter(({ name, ts, dur }) => (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask') && ts + dur >= run.ts);
+  return tasks.map((task) => {
+    const inside = events.filter(({ name, ts, dur }) => WORK.has(name) && ts >= task.ts && ts + dur <= task.ts + task.dur);
+    const [most] = inside.sort((a, b) => b.dur - a.dur);
+    return { ms: milliseconds(task.dur), own: milliseconds(task.tdur), what: most?.name ?? 'not script' };
+  });
 }
