@@ -4,7 +4,7 @@ export { StatementEntry } from './elements/statement-entry/statement-entry.ts';
 export {
   StatementAnsweredEvent,
   StatementErrorEvent,
-  StatementFinishedEvent,
   StatementReadyEvent,
 } from './elements/statement-quiz/events.ts';
+export { StatementFinishedEvent } from './elements/statement-quiz/finished-event.ts';
 export { StatementQuiz } from './elements/statement-quiz/statement-quiz.ts';

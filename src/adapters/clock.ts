@@ -6,3 +6,6 @@ export function startClock(): () => { readonly at: number; readonly elapsed: num
 
 /** Lets the page breathe between two long steps. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Time enough for the page to show what was rendered. A wait for the frame itself would be work in it. */
+export const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,24 +1,30 @@
 /** What is said after an answer: once on the screen, once aloud, from the same lines. */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage, Response, Reveal, Score } from '../core/item.ts';
+import type { Lang } from '../core/label.ts';
+import { wholeWords } from '../phrases/whole-words.ts';
+import type { WholeWords, Words } from '../phrases/words.ts';
 import type { Citation } from '../schema/statement-types.ts';
-import { toldStyles } from '../styles/told.ts';
-import { adoptStyles } from './adopt-styles.ts';
-import type { WholeWords } from '../phrases/words.ts';
 
-export { reveal } from '../core/reveal.ts';
 export { cross, tick } from '../styles/icons.ts';
+export { toldStyles } from '../styles/told.ts';
 
-/** The look of an answer that was judged. */
-export const dress = (host: LitElement): void => adoptStyles(host, toldStyles);
+/** The languages that somebody answered in. */
+export const heard = new Map<Lang, WholeWords>();
+
+export function whole(words: Words, telling: Awaited<ReturnType<Words['telling']>>): WholeWords {
+  const all = wholeWords(words, telling);
+  heard.set(words.lexicon.lang, all);
+  return all;
+}
 
 export interface Verdict {
   readonly state: 'right' | 'no' | 'part';
   readonly lead: string;
-  /** About the options taken, then about the right answer. */
+  /** About the options taken, about the right answer, and how it was marked where that needs a word. */
   readonly lines: readonly string[];
-  /** How it was marked, where that needs a word. */
-  readonly rule: string;
+  /** Lead and lines in one. */
+  readonly aloud: string;
   /** Where those lines are written. */
   readonly passages: readonly Passage[];
 }
@@ -35,11 +41,13 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const told = about.flatMap((id) => rationale.filter(({ option }) => option === id));
   const places = told.flatMap(({ cites }) => cites.map(placeOf));
   const part = hits > 0 && !whole;
+  const lead = whole ? quiz.right : part ? quiz.partly('choose', hits, right.length) : quiz.notYet;
+  const lines = [...new Set(told.map((one) => lexicon.explain(one))), ...(part && score?.type === 'scored' ? [quiz.takesOff(taken.length - hits, score.earned)] : [])];
   return {
     state: whole ? 'right' : part ? 'part' : 'no',
-    lead: whole ? quiz.right : part ? quiz.partly('choose', hits, right.length) : quiz.notYet,
-    lines: [...new Set(told.map((one) => lexicon.explain(one)))],
-    rule: part && score?.type === 'scored' ? quiz.takesOff(taken.length - hits, score.earned) : '',
+    lead,
+    lines,
+    aloud: [lead, ...lines].join(' '),
     passages: passages.filter((passage) => {
       const at = placeOf(passage);
       // A source as a whole adds nothing to a place in it.
@@ -48,11 +56,12 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   };
 }
 
-/** How one option did, in its own row. */
-export function mark(right: boolean, many: boolean, taken: boolean, { quiz: { marks } }: WholeWords): TemplateResult {
-  const one = right ? marks.right : marks.yours;
-  const some = right ? (taken ? marks.chosenRight : marks.missed) : marks.chosenWrong;
-  return html`<span class="mark">${many ? some : one}</span>`;
+/** How one option did: what it looks like, and in a word. */
+export function markOf(id: string, taken: boolean, many: boolean, { key }: Reveal, { quiz: { marks } }: WholeWords): readonly [look: string, mark: string] {
+  const right = key.ask === 'choose' && key.right.includes(id);
+  if (!right) return taken ? ['no', many ? marks.chosenWrong : marks.yours] : ['', ''];
+  if (!many) return ['right', marks.right];
+  return taken ? ['right', marks.chosenRight] : ['right miss', marks.missed];
 }
 
 /** Where it is written: the line of the source retold, and its citation. */
@@ -67,8 +76,6 @@ export const citations = (passages: readonly Passage[], { lexicon }: WholeWords,
   });
 
 /** What opens below the buttons: the verdict with its reasons. */
-export function feedback(response: Response | undefined, score: Score, reveal: Reveal, words: WholeWords): TemplateResult {
-  const { state, lead, lines, rule, passages } = verdictOf(response, score, reveal, words);
-  return html`<div class="said ${state}" part="feedback">
-<p><b>${lead}</b> ${lines[0]}</p>${[...lines.slice(1), rule].filter(Boolean).map((line) => html`<p>${line}</p>`)}${citations(passages, words)}</div>`;
-}
+export const feedback = ({ state, lead, lines: [first, ...lines], passages }: Verdict, words: WholeWords): TemplateResult =>
+  html`<div class="said ${state}" part="feedback">
+<p><b>${lead}</b> ${first}</p>${lines.map((line) => html`<p>${line}</p>`)}${citations(passages, words)}</div>`;

@@ -1,12 +1,13 @@
 /** What every answerable tag shares: a view shown, a response as its form value, feedback only when handed some. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { breath } from '../adapters/clock.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { frame } from '../adapters/clock.ts';
 import type { Item, Marking, Response, Reveal, Score, Unready, View } from '../core/item.ts';
 import type { Words } from '../phrases/words.ts';
-import { fetchTells, type Tells, tellsIn } from './tells.ts';
-import { WordsLoader } from './words-loader.ts';
+import type { Verdict } from './feedback.ts';
+import { Tag } from './tag.ts';
+import { type Tells, tells } from './tells.ts';
 
-export abstract class ItemTag<V extends View> extends LitElement {
+export abstract class ItemTag<V extends View> extends Tag {
   static readonly formAssociated = true;
   static override properties = {
     view: { attribute: false },
@@ -16,7 +17,6 @@ export abstract class ItemTag<V extends View> extends LitElement {
     unready: { attribute: false },
     words: { attribute: false },
     name: { reflect: true },
-    lang: { reflect: true },
     disabled: { type: Boolean, reflect: true },
   };
 
@@ -34,23 +34,25 @@ export abstract class ItemTag<V extends View> extends LitElement {
   declare words?: Words | undefined;
   /** The name of the form value. */
   declare name?: string;
-  /** Its language; absent: that of the closest ancestor that names one. */
-  declare lang: string;
   /** Shown, but cannot be answered. */
   declare disabled: boolean;
 
+  /** What tells how the answer did, once it may be told. */
+  protected tells: Tells | undefined;
   protected readonly internals = this.attachInternals();
-  /** What the learner answered last, and to what. */
-  private taken: readonly [view?: View | undefined, response?: Response] = [];
-  private readonly loader = new WordsLoader(this);
-  /** The words in which it was to be told last, whether that came, and whether it was lost. */
-  private telling: Words | undefined;
-  private coming: Promise<void> | undefined;
+  /** View and response that belong together, as last shown or answered, and the words they were shown in. */
+  private shown: readonly [view?: View | undefined, response?: Response | undefined, words?: Words | undefined] = [];
+  /** All that follows from a reveal is shown: not so in the one frame that only marks the answer. */
+  protected settled = true;
+  /** How it did, once that opens below; the words it is told in; whether they could not be fetched. */
+  private verdict: Verdict | undefined;
+  private toldIn: Words | undefined;
   private lost = false;
+  private telling: Promise<void> | undefined;
 
   /** The words that it speaks with, once there are any. */
   get spoken(): Words | undefined {
-    return this.words ?? this.loader.words;
+    return this.words ?? this.loaded;
   }
 
   /** The response as JSON; empty while there is none. */
@@ -62,70 +64,21 @@ export abstract class ItemTag<V extends View> extends LitElement {
     this.response = json === '' ? undefined : (JSON.parse(json) as Response);
   }
 
-  /** First rendered in a task of its own: making the element was enough for one. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await breath();
-    await super.scheduleUpdate();
+  /**
+   * What stands below the answer, to be said aloud.
+   *
+   * @internal
+   */
+  get said(): string {
+    return this.note || (this.verdict?.aloud ?? '');
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const [view, response] = this.taken;
-    const stale = view !== this.view && response === this.response;
-    if (changed.get('view') !== undefined && (stale || !changed.has('response'))) this.response = undefined;
-    this.internals.setFormValue(this.value || null);
-    if (this.reveal && (changed.has('reveal') || this.telling !== this.spoken)) this.fetchTells();
-    this.tells?.dress(this);
-  }
-
-  /** Waits for the feedback, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.coming;
-    return super.getUpdateComplete();
-  }
-
-  protected override updated(): void {
-    const inputs = this.renderRoot.querySelectorAll('input');
-    // Not bound in the template: what the learner did meanwhile is not what was rendered last.
-    for (const input of inputs) this.fill(input);
-    const [anchor] = inputs;
-    if (this.answered() || !anchor) this.internals.setValidity({});
-    else this.internals.setValidity({ valueMissing: true }, this.spoken?.quiz.unready('empty', 1), anchor);
-  }
-
-  /** Shows the response in an input. */
-  protected abstract fill(input: HTMLInputElement): void;
-
-  protected override render(): TemplateResult {
-    const { view, spoken: words } = this;
-    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${view && words ? this.below(view, words) : nothing}</div>`;
-  }
-
-  /** What tells how the answer did, once it may be told and that is there. */
-  protected get tells(): Tells | undefined {
-    return this.reveal && tellsIn(this.spoken);
-  }
-
-  /** Why nothing was judged yet, or how it was. */
-  private below(view: V, { quiz }: Words): TemplateResult | typeof nothing {
-    const { unready, score, reveal, tells } = this;
-    const note = unready ? quiz.unready(unready, 'pick' in view ? view.pick : 1) : reveal && this.lost && quiz.lost;
-    if (note) return html`<p class="said part" id="said"><b>${note}</b></p>`;
-    return tells && score && reveal ? tells.feedback(this.response, score, reveal, tells.words) : nothing;
-  }
-
-  private fetchTells(): void {
-    const { spoken } = this;
-    this.telling = spoken;
-    this.lost = false;
-    if (!spoken || tellsIn(spoken)) return;
-    this.coming = fetchTells(spoken)
-      .then(() => {})
-      .catch(() => {
-        this.lost = true;
-      })
-      .finally(() => this.requestUpdate());
-  }
+  /**
+   * The response to judge, though there may be nothing in it.
+   *
+   * @internal
+   */
+  abstract get given(): Response;
 
   /**
    * Judges a response to an item of this tag's sort; a page loads it with the tag.
@@ -133,6 +86,84 @@ export abstract class ItemTag<V extends View> extends LitElement {
    * @internal
    */
   abstract judge(item: Item, response: Response, marking: Marking): Score;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { view, response, reveal, spoken } = this;
+    const [last, answer] = this.shown;
+    if (last && last !== view && answer === response) this.response = undefined;
+    const there = tells.in(spoken);
+    if (there) this.dress(there.toldStyles);
+    this.tells = reveal && there;
+    if (!changed.has('reveal') && spoken === this.toldIn) return;
+    if (changed.has('reveal')) this.verdict = undefined;
+    this.toldIn = spoken;
+    this.lost = false;
+    this.settled = changed.has('view') || !this.tells;
+    this.telling = reveal && spoken && this.tell(reveal, spoken);
+  }
+
+  protected override listen(): void {
+    if (!this.words) super.listen();
+  }
+
+  /** Waits for the feedback, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.telling;
+    return super.getUpdateComplete();
+  }
+
+  protected override updated(): void {
+    const { view, response, spoken, internals } = this;
+    const now = [view, response, spoken] as const;
+    if (now.every((one, at) => one === this.shown[at])) return;
+    this.shown = now;
+    const inputs = this.renderRoot.querySelectorAll('input');
+    // Not bound in the template: what the learner did meanwhile is not what was rendered last.
+    for (const input of inputs) this.fill(input);
+    const [anchor] = inputs;
+    internals.setFormValue(this.value || null);
+    if (this.answered() || !anchor) internals.setValidity({});
+    else internals.setValidity({ valueMissing: true }, spoken?.quiz.unready('empty', 1), anchor);
+  }
+
+  /** Shows the response in an input. */
+  protected abstract fill(input: HTMLInputElement): void;
+
+  protected override render(): TemplateResult {
+    const { view, spoken: words } = this;
+    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${this.below()}</div>`;
+  }
+
+  /** Why nothing was judged yet, or why nothing is told of how it was. */
+  private get note(): string {
+    const { unready, view, spoken, lost } = this;
+    if (unready && view) return spoken?.quiz.unready(unready, 'pick' in view ? view.pick : 1) ?? '';
+    return (lost && spoken?.quiz.lost) || '';
+  }
+
+  private below(): TemplateResult | typeof nothing {
+    const { note, verdict, tells: there } = this;
+    if (note) return html`<p class="said part" id="said"><b>${note}</b></p>`;
+    return there && verdict ? there.feedback(verdict, there.words) : nothing;
+  }
+
+  /** Tells how the answer did; in a task of its own, after the frame that marks the answer, unless all is new. */
+  private async tell(reveal: Reveal, words: Words): Promise<void> {
+    if (!this.settled) await frame();
+    const there = tells.in(words) ?? (await this.fetchTells(words));
+    if (reveal !== this.reveal || words !== this.spoken) return;
+    this.verdict = there?.verdictOf(this.response, this.score, reveal, there.words);
+    this.lost = !there;
+    this.settled = true;
+    this.requestUpdate();
+  }
+
+  private async fetchTells(words: Words): Promise<Tells | undefined> {
+    const there = await tells.load(words).catch(() => undefined);
+    this.requestUpdate();
+    return there;
+  }
 
   /** Stem and answer. */
   protected abstract question(view: V, words: Words): TemplateResult;
@@ -142,9 +173,12 @@ export abstract class ItemTag<V extends View> extends LitElement {
 
   /** Takes what the learner did; only this fires events. */
   protected take(response: Response, last: boolean): void {
+    const { view, spoken, reveal } = this;
+    // Answered in the very frame that marks it: shown as it was.
+    this.shown = reveal ? [] : [view, response];
+    if (reveal) return this.requestUpdate();
     this.response = response;
-    this.taken = [this.view, response];
-    this.fetchTells();
+    if (spoken && !tells.in(spoken)) void this.fetchTells(spoken);
     this.dispatchEvent(new Event('input', { bubbles: true }));
     if (last) this.dispatchEvent(new Event('change', { bubbles: true }));
   }

@@ -1,15 +1,21 @@
 /** For Node: every language at hand, whole. */
-import type { Lexicon } from '../core/lexicon.ts';
+import type { Lexicon, Naming } from '../core/lexicon.ts';
 import { naming as namingAr } from './ar/names.ts';
-import { telling as tellingAr, verdict as verdictAr } from './ar/telling.ts';
+import * as tellingAr from './ar/telling.ts';
 import { words as ar } from './ar/words.ts';
 import { naming as namingEn } from './en/names.ts';
-import { telling as tellingEn, verdict as verdictEn } from './en/telling.ts';
+import * as tellingEn from './en/telling.ts';
 import { words as en } from './en/words.ts';
 import type { Language } from './languages.ts';
-import type { WholeWords } from './words.ts';
+import { wholeWords } from './whole-words.ts';
+import type { WholeWords, Words } from './words.ts';
+
+const every = (words: Words, telling: Parameters<typeof wholeWords>[1], naming: Naming): WholeWords & { readonly lexicon: Lexicon } => {
+  const whole = wholeWords(words, telling);
+  return { ...whole, lexicon: { ...whole.lexicon, ...naming } };
+};
 
 export const all: Readonly<Record<Language, WholeWords & { readonly lexicon: Lexicon }>> = {
-  en: { ...en, lexicon: { ...en.lexicon, ...tellingEn, ...namingEn }, quiz: { ...en.quiz, ...verdictEn } },
-  ar: { ...ar, lexicon: { ...ar.lexicon, ...tellingAr, ...namingAr }, quiz: { ...ar.quiz, ...verdictAr } },
+  en: every(en, tellingEn, namingEn),
+  ar: every(ar, tellingAr, namingAr),
 };

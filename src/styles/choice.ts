@@ -4,8 +4,7 @@ export const choiceStyles = css`
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0 }
 label {
   position: relative;
-  display: grid;
-  grid-template-columns: auto 1fr;
+  display: flex;
   align-items: center;
   gap: .8rem;
   min-block-size: 3.1rem;
@@ -17,6 +16,8 @@ label {
 }
 input { position: absolute; inset: 0; inline-size: 100%; opacity: 0; margin: 0; cursor: inherit }
 .key {
+  position: relative;
+  flex: none;
   display: grid;
   place-items: center;
   inline-size: 1.7rem;
@@ -32,9 +33,12 @@ label:hover { border-color: var(--a) }
 label:has(:focus-visible) { outline: 3px solid var(--a); outline-offset: 2px }
 label:has(:checked) { border-color: var(--a); background: color-mix(in oklab, var(--a) 9%, var(--s)); box-shadow: inset 0 0 0 1px var(--a) }
 :checked + .key { background: var(--a); border-color: var(--a); color: var(--o) }
+/* A row keeps room for its mark where there is some; no row is laid out anew when it comes, and none may be a grid for that. */
+.mark { position: absolute }
 @container (inline-size > 28rem) {
-  label { grid-template-columns: auto 1fr 7rem }
-  .many label { grid-template-columns: auto 1fr 9rem }
+  .many { --n: 9rem }
+  label { padding-inline-end: calc(var(--n, 7rem) + 1.65rem) }
+  .mark { contain: layout size; inset-block: 0; inset-inline-end: .85rem; inline-size: var(--n, 7rem); display: grid; align-items: center; text-align: end }
 }
 @media (forced-colors: active) { label:has(:checked) { outline: 2px solid } }
 @media (prefers-reduced-motion: no-preference) { label { transition: background-color .15s } }

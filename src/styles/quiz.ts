@@ -13,15 +13,15 @@ export const quizStyles = css`
 .steps { display: flex; flex: 1; gap: 3px }
 i { flex: 1; block-size: 6px; border-radius: 3px; background: var(--l) }
 .many { gap: 1px }
-.past { background: color-mix(in oklab, var(--a) 45%, var(--s)) }
-.now { background: var(--a) }
+.past, .now { background: var(--a) }
+.past { opacity: .5 }
 .title { font-size: clamp(1.3rem, 3cqi + .8rem, 1.75rem); font-weight: 680; line-height: 1.2; text-wrap: balance; margin-block-end: .6rem }
 .title:focus { outline: 0 }
 .meta { color: var(--m) }
 .text { max-inline-size: 60ch; margin-block-start: .9rem }
 .vh { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.ghost { display: grid; gap: .5rem }
-.ghost i { block-size: 3.1rem; border-radius: var(--e); background: color-mix(in oklab, var(--t) 6%, var(--s)) }
+.ghost { display: grid; gap: .5rem; opacity: .4 }
+.ghost i { block-size: 3.1rem; border-radius: var(--e) }
 .ghost :first-child { block-size: 1.6rem; inline-size: 70%; margin-block-end: .6rem }
 @media print { .row, .steps { display: none } .card { border: 0 } }
 `;

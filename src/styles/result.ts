@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { verdictColours } from './verdict-colours.ts';
 
 export const resultStyles = css`
+${verdictColours}
 .big { font-size: clamp(2.6rem, 9cqi + 1rem, 3.8rem); line-height: 1; letter-spacing: -.02em; margin-block-end: .5rem }
 .big small { font-size: .42em; font-weight: 500; letter-spacing: 0; color: var(--m) }
 .sub { font-size: 1rem; font-weight: 600; margin-block: 1.6rem .6rem }

@@ -9,8 +9,6 @@ export const tokens = css`
   --m: var(--statement-muted, color-mix(in oklab, var(--t) 70%, var(--s)));
   --l: var(--statement-line, color-mix(in oklab, var(--t) 16%, var(--s)));
   --c: var(--statement-control, color-mix(in oklab, var(--t) 52%, var(--s)));
-  --r: var(--statement-right, light-dark(#0b6b4f, #6fd6ae));
-  --w: var(--statement-wrong, light-dark(#a3262a, #ff9a94));
   --o: var(--statement-on-accent, light-dark(#fff, #0c1222));
   --e: var(--statement-radius, 10px);
   display: block;

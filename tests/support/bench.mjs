@@ -6,11 +6,13 @@ import { drive } from './measure-page.mjs';
 import { openQuizPage } from './quiz-page.mjs';
 import { root } from './run.mjs';
 import { firstLoad } from './size.mjs';
-import { clickCosts, longestTask } from './trace.mjs';
+import { clickCosts, tasksFrom } from './trace.mjs';
 
 const RUNS = 200;
 const THROTTLE = 4;
 const QUESTIONS = 10;
+/** How often the page is loaded and played: once alone says more of the machine than of the page. */
+const LOADS = 5;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const line = (value, what, target) => console.log(`${value.padStart(12)}  ${what}${target === undefined ? '' : `: ${target}`}`);
@@ -89,12 +91,14 @@ async function play(prepare, around) {
   }
 }
 
-async function speed() {
-  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
-  const trace = await play(
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
+
+/** The trace of a quiz played on a slow processor. */
+const traced = () =>
+  play(
     async (page, { session }) => {
       await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-      await page.context().browser().startTracing(page, { categories });
+      await page.context().browser().startTracing(page, { categories: CATEGORIES });
     },
     {
       before: ({ ask }) => ask("performance.mark('check')"),
@@ -102,11 +106,24 @@ async function speed() {
       end: async (page) => JSON.parse(String(await page.context().browser().stopTracing())).traceEvents,
     },
   );
-  const longest = longestTask(trace, '/dist/cdn/statement-quiz.js');
-  const costs = clickCosts(trace, 'check');
-  line(ms(longest.ms), `longest task after the scripts are fetched, CPU ${THROTTLE} × slower (mostly ${longest.what})`, 'at most 50 ms');
+
+async function speed() {
+  const longest = { ms: [], own: [] };
+  const costs = [];
+  for (let load = 0; load < LOADS; load += 1) {
+    const trace = await traced();
+    costs.push(...clickCosts(trace, 'check'));
+    const tasks = tasksFrom(trace, '/dist/cdn/statement-quiz.js');
+    for (const time of ['ms', 'own']) longest[time].push([...tasks].sort((a, b) => b[time] - a[time])[0]);
+  }
+  const most = (time) => [...longest[time]].sort((a, b) => b[time] - a[time])[0];
+  line(ms(median(longest.ms.map(({ ms: time }) => time))), `longest task after the scripts are fetched, CPU ${THROTTLE} × slower, median of ${LOADS} loads`, 'at most 50 ms');
+  line(ms(most('own').own), `the longest in all of them, of the page's own thread (mostly ${most('own').what})`, 'at most 50 ms');
+  line(ms(most('ms').ms), `and with what else the machine did meanwhile (mostly ${most('ms').what})`);
   for (const part of ['script', 'style', 'layout']) line(ms(median(costs.map((cost) => cost[part]))), `${part} of a click on Check, median of ${costs.length}`);
-  line(ms(median(costs.map(({ script, style, layout }) => script + style + layout))), 'all three', 'at most 8 ms');
+  const all = ({ script, style, layout }) => script + style + layout;
+  line(ms(median(costs.map(all))), 'all three', 'at most 8 ms');
+  line(ms(median(costs.map(({ after }) => all(after)))), 'of what opens below it afterwards, in tasks of its own');
 }
 
 async function stillness() {

@@ -23,8 +23,8 @@ export default {
           module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
           for (const declared of module.declarations) {
             declared.members = declared.members?.filter(isPublic);
-            // The analyzer finds each dispatchEvent, too, and cannot name what it sends.
-            declared.events = declared.events?.filter(({ name }) => name !== undefined);
+            // The analyzer finds each dispatchEvent, too, and cannot name what it sends: an event of ours by its first argument at best.
+            declared.events = declared.events?.filter(({ name, type }) => name !== undefined && (type.text === 'Event' || name.startsWith('statement-')));
           }
           module.exports = module.exports.filter(({ kind, name }) => kind !== 'js' || module.declarations.some((declared) => declared.name === name));
         }

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { FormMaker } from '../forms/maker.ts';
 import { arranged } from './arrange.ts';
 import { balanceOf, balances } from './balance.ts';
-import type { Drafted } from './compose-with.ts';
+import type { Drafted, Steps } from './compose-with.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
 import { fill } from './fill.ts';
@@ -16,14 +16,14 @@ const FEWEST = 6;
 const TRIES = 4;
 
 /** Balanced where the facts allow; a file without claims still gets the questions that it supports. */
-export function ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Drafted {
+export function* ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Steps<Drafted> {
   const keeps = balances(recipe.blueprint);
-  const drafted = byBalance(facts, recipe, makers, keeps);
-  return keeps && drafted.items.length < Math.min(recipe.blueprint.count, FEWEST) ? byBalance(facts, recipe, makers, false) : drafted;
+  const drafted = yield* byBalance(facts, recipe, makers, keeps);
+  return keeps && drafted.items.length < Math.min(recipe.blueprint.count, FEWEST) ? yield* byBalance(facts, recipe, makers, false) : drafted;
 }
 
 /** A quiz that comes out shorter is made anew for the longest length reached, so that its balance holds there. */
-function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[], keeps: boolean): Drafted {
+function* byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[], keeps: boolean): Steps<Drafted> {
   const wanted = blueprint.count;
   let why: ShortageWhy | undefined;
   for (let count = wanted; ; ) {
@@ -35,8 +35,10 @@ function byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly F
       const draft = newDraft(facts, draw);
       // What asks for more than memory is scarcer: it is placed first.
       if (keeps) fill(draft, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows);
+      yield;
       const fell = fill(draft, makers, { ...blueprint, upTo: count }, allows);
       if (!fell) return { items: arranged(draft.items, draw), short: why && count < wanted ? [{ wanted, made: count, why }] : [] };
+      yield;
       why ??= fell;
       longest = Math.max(longest, draft.items.length);
       above = Math.max(above, draft.items.filter(({ view }) => aboveRecall(view)).length);

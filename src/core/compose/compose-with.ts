@@ -8,12 +8,15 @@ export interface Drafted {
   readonly short: readonly Shortage[];
 }
 
-/** How the items of a recipe are found. */
-export type Drafting = (facts: Facts, recipe: Recipe, makers: readonly FormMaker[]) => Drafted;
+/** From one rest to the next is a short step; only the last gives something. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** For a recipe that was made for these facts: `compose` checks one from outside. */
-export function composeWith(drafting: Drafting, facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Quiz {
-  const { items, short } = drafting(facts, recipe, makers);
+/** How the items of a recipe are found. */
+export type Drafting = (facts: Facts, recipe: Recipe, makers: readonly FormMaker[]) => Steps<Drafted>;
+
+/** For a recipe that was made for these facts: `compose` checks one from outside. A page rests between the steps. */
+export function* composeWith(drafting: Drafting, facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Steps<Quiz> {
+  const { items, short } = yield* drafting(facts, recipe, makers);
   return { recipe, items: items.map((item, index) => withId(item, `q${index + 1}`)), short };
 }
 

@@ -3,7 +3,7 @@ import type { FormMaker } from '../forms/maker.ts';
 import { ofBlueprint } from './by-balance.ts';
 import { byRows } from './by-rows.ts';
 import { checkRecipe } from './check-recipe.ts';
-import { composeWith } from './compose-with.ts';
+import { composeWith, type Steps } from './compose-with.ts';
 import type { Quiz, Recipe } from './recipe.ts';
 
 /**
@@ -13,5 +13,12 @@ import type { Quiz, Recipe } from './recipe.ts';
  */
 export function compose(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Quiz {
   checkRecipe(recipe, facts);
-  return composeWith(recipe.blueprint.rows === undefined ? ofBlueprint : byRows, facts, recipe, makers);
+  return atOnce(composeWith(recipe.blueprint.rows === undefined ? ofBlueprint : byRows, facts, recipe, makers));
+}
+
+function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { scoreChoose } from '../../core/interactions/choose.ts';
 import type { ItemOf, Marking, Option, Response, Score, View } from '../../core/item.ts';
 import type { Words } from '../../phrases/words.ts';
@@ -31,6 +31,11 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
   }
 
   /** @internal */
+  override get given(): Response {
+    return this.response ?? { ask: 'choose', ids: [] };
+  }
+
+  /** @internal */
   override judge(item: ItemOf<'choose'>, response: Response, marking: Marking): Score {
     return scoreChoose(item, response, marking);
   }
@@ -45,7 +50,7 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
 
   protected override question(view: View<'choose'>, words: Words): TemplateResult {
     const many = view.pick > 1;
-    return html`<fieldset tabindex="-1" class="${many ? 'many' : ''} ${this.tells ? 'done' : ''}" @keydown=${this.press} @change=${this.choose}>
+    return html`<fieldset tabindex="-1" class="${many ? 'many' : ''} ${this.tells && this.settled ? 'done' : ''}" @keydown=${this.press} @change=${this.choose}>
 <legend class="stem" part="stem">${words.lexicon.stem(view)}</legend>${view.options.map((option, index) => this.row(option, index, many, words))}</fieldset>`;
   }
 
@@ -54,14 +59,11 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
   }
 
   private row({ id, label }: Option, index: number, many: boolean, { lexicon, quiz }: Words): TemplateResult {
-    const taken = this.ids.includes(id);
-    const { tells } = this;
-    const key = tells && this.reveal?.key;
-    const right = key?.ask === 'choose' && key.right.includes(id);
-    const shown = (right || taken) && tells;
-    return html`<label part="option" class=${shown ? `${right ? 'right' : 'no'} ${right && many && !taken ? 'miss' : ''}` : ''}>
-<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || this.reveal !== undefined}>
-<span class="key" part="key" aria-hidden="true">${shown ? (right ? shown.tick : shown.cross) : quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi>${shown ? shown.mark(right, many, taken, shown.words) : nothing}</label>`;
+    const { ids, reveal, settled, tells } = this;
+    const [look, mark] = reveal && tells ? tells.markOf(id, ids.includes(id), many, reveal, tells.words) : ['', ''];
+    return html`<label part="option" class=${look}>
+<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || (reveal !== undefined && settled)}>
+<span class="key" part="key" aria-hidden="true">${quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi><span class="mark">${mark}</span></label>`;
   }
 
   private choose(): void {

@@ -35,6 +35,11 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
   }
 
   /** @internal */
+  override get given(): Response {
+    return this.response ?? this.typed('');
+  }
+
+  /** @internal */
   override judge(item: ItemOf<'enter'>, response: Response): Score {
     return scoreEnter(item, response, noNames);
   }
@@ -52,19 +57,23 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
   }
 
   protected override question(view: View<'enter'>, { lexicon, quiz }: Words): TemplateResult {
-    const { score, reveal, unready, tells } = this;
+    const { score, reveal, settled, unready, tells } = this;
     const judged = score?.type === 'scored' && tells;
     const right = judged && score.earned >= score.possible;
     const state = judged ? (right ? 'right' : 'no') : '';
     return html`<label class="stem" part="stem" for="answer">${lexicon.stem(view)}</label>
 <div class="answer ${state}">
-<input id="answer" part="input" inputmode="numeric" autocomplete="off" enterkeyhint="done" dir="ltr" aria-describedby="hint said" aria-invalid=${unready ? 'true' : 'false'} ?disabled=${this.disabled || reveal !== undefined} @input=${this.type} @change=${this.finish}>
+<input id="answer" part="input" inputmode="numeric" autocomplete="off" enterkeyhint="done" dir="ltr" aria-describedby="hint said" aria-invalid=${unready ? 'true' : 'false'} ?disabled=${this.disabled || (reveal !== undefined && settled)} @input=${this.type} @change=${this.finish}>
 ${judged ? html`<span class="mark">${right ? judged.tick : judged.cross}${right ? judged.words.quiz.marks.right : judged.words.quiz.marks.yours}</span>` : nothing}</div>
 <p class="hint" id="hint">${quiz.yearHint}</p>`;
   }
 
   private type({ target }: InputEvent): void {
-    this.take({ ask: 'enter', text: (target as HTMLInputElement).value, lang: this.spoken?.lexicon.lang ?? '' }, false);
+    this.take(this.typed((target as HTMLInputElement).value), false);
+  }
+
+  private typed(text: string): Response {
+    return { ask: 'enter', text, lang: this.spoken?.lexicon.lang ?? '' };
   }
 
   private finish(): void {

@@ -1,18 +1,26 @@
 import { startClock } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
 import type { Quiz } from '../../core/compose/recipe.ts';
-import type { Item } from '../../core/item.ts';
-import type { Action, ItemState, Policy, ScoreItem, Session } from '../../core/session/attempt.ts';
+import type { Item, Reveal } from '../../core/item.ts';
+import { reveal } from '../../core/reveal.ts';
+import type { Action, ItemState, Policy, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
 import { advance, begin, isClosed, stateOf } from '../../core/session/session.ts';
+import type { Statement } from '../../schema/statement-types.ts';
 
 /** An attempt under way: its log, and what that folds to. */
 export class Attempt {
+  readonly statement: Statement;
   readonly quiz: Quiz;
   session: Session;
+  /** Once it is finished. */
+  report: Report | undefined;
   private readonly clock = startClock();
+  /** Worked out while the learner reads. */
+  private secret: Reveal | undefined;
 
-  constructor(quiz: Quiz, policy: Policy, only?: readonly string[], after?: string) {
+  constructor(statement: Statement, quiz: Quiz, policy: Policy, only?: readonly string[], after?: string) {
     const id = `${rollSeed().toString(36)}-${rollSeed().toString(36)}`;
+    this.statement = statement;
     this.quiz = quiz;
     this.session = begin({ id, recipe: quiz.recipe, policy, ...(only && { only }), ...(after && { after }), log: [] }, quiz);
   }
@@ -20,12 +28,14 @@ export class Attempt {
   /** Another attempt at some of the items. */
   retry(only: readonly string[]): Attempt {
     const { policy, id } = this.session.attempt;
-    return new Attempt(this.quiz, policy, only, id);
+    return new Attempt(this.statement, this.quiz, policy, only, id);
   }
 
   act(action: Action, judge?: ScoreItem): void {
     const n = this.session.attempt.log.length + 1;
     this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge);
+    const { item } = this;
+    if (item && this.secret?.item !== item.view.id) this.secret = reveal(item, this.statement);
   }
 
   get item(): Item | undefined {
@@ -36,7 +46,13 @@ export class Attempt {
     return stateOf(this.session, this.session.at);
   }
 
+  /** No more to be answered. */
   get closed(): boolean {
     return isClosed(this.session, this.session.at);
+  }
+
+  /** Of the item shown, once the policy allows it. */
+  get reveal(): Reveal | undefined {
+    return this.closed ? this.secret : undefined;
   }
 }

@@ -1,6 +1,5 @@
 import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Response, Score } from '../../core/item.ts';
-import type { Report } from '../../core/session/attempt.ts';
 import type { ErrorCode } from '../../phrases/later-words.ts';
 import type { Problem } from '../../schema/problems.ts';
 
@@ -36,16 +35,6 @@ export class StatementAnsweredEvent extends Event {
   }
 }
 
-/** The learner finished the quiz. */
-export class StatementFinishedEvent extends Event {
-  readonly report: Report;
-
-  constructor(report: Report) {
-    super('statement-finished', across);
-    this.report = report;
-  }
-}
-
 /** There is no quiz, or a shorter one than asked for. */
 export class StatementErrorEvent extends Event {
   readonly code: ErrorCode;
@@ -62,7 +51,6 @@ declare global {
   interface HTMLElementEventMap {
     'statement-ready': StatementReadyEvent;
     'statement-answered': StatementAnsweredEvent;
-    'statement-finished': StatementFinishedEvent;
     'statement-error': StatementErrorEvent;
   }
 }

@@ -5,18 +5,20 @@ import { fetchText, MOST } from '../../adapters/fetch-text.ts';
 import { ofBlueprint } from '../../core/compose/by-balance.ts';
 import { composeWith } from '../../core/compose/compose-with.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
-import type { Quiz } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
-import type { Policy } from '../../core/session/attempt.ts';
 import { openStatement } from '../../schema/open-statement.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import type { Asked, Asks } from './asked.ts';
+import { Attempt } from './attempt.ts';
 import { shownMakers } from './shown-makers.ts';
 import { Trouble } from './trouble.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & Asks & { readonly statement?: unknown; readonly src?: string | undefined };
+
+/** From one pause to the next, each step in a task of its own. */
+type Work = (pause: () => Promise<void>, signal: AbortSignal) => Promise<void>;
 
 /** What a page may ask for that is looked into with more than a glance. */
 const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark'] as const;
@@ -24,13 +26,16 @@ const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark'] as
 /** What another quiz is made of. */
 export const MAKES = ['count', 'seed', ...MORE] as const;
 
-/** From a source and what the page asks for to a quiz; what became stale on the way is dropped. */
+/** From a source and what the page asks for to an attempt at a quiz; what became stale on the way is dropped. */
 export class Opening implements ReactiveController {
-  statement: Statement | undefined;
-  private facts: Facts | undefined;
+  private made: { readonly statement: Statement; readonly facts: Facts } | undefined;
+  /** What is to be done, and what stops it. */
+  private work: Work | undefined;
+  /** The page is to be told of it. */
+  private news = true;
   private under: AbortController | undefined;
   private readonly host: Host;
-  private readonly opened: (quiz: Quiz, policy: Policy, news: boolean) => void;
+  private readonly opened: (attempt: Attempt, news: boolean) => void;
   private readonly failed: (trouble: Trouble) => void;
 
   constructor(host: Host, opened: Opening['opened'], failed: Opening['failed']) {
@@ -41,7 +46,8 @@ export class Opening implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.facts) this.load();
+    if (this.work) this.run(this.work);
+    else if (!this.made) this.load();
   }
 
   hostDisconnected(): void {
@@ -49,39 +55,44 @@ export class Opening implements ReactiveController {
   }
 
   load(): void {
-    this.facts = this.statement = undefined;
-    this.run(async (signal) => {
+    this.made = undefined;
+    this.news = true;
+    this.run(async (pause, signal) => {
       // What a script sets in the same breath still counts.
-      await breath();
+      await pause();
       const text = await this.read(signal);
-      await breath();
-      if (signal.aborted) return;
+      await pause();
       const parsed = await openStatement(text);
-      if (signal.aborted) return;
       if (!parsed.ok) {
         const { problems } = parsed;
         throw new Trouble(problems[0]?.expected === 'a statement file in JSON' ? 'not-json' : 'not-a-statement', '', { problems });
       }
-      await breath();
-      this.facts = derive(parsed.statement, world);
-      this.statement = parsed.statement;
-      await breath();
-      if (signal.aborted) return;
-      await this.compose(signal, false, true);
+      await pause();
+      const { statement } = parsed;
+      const facts = derive(statement, world);
+      await pause();
+      this.made = { statement, facts };
+      await this.compose(pause, false);
     });
   }
 
-  /** `fresh` draws new questions of the same sort; `news` tells the page. */
+  /** `fresh` draws new questions of the same sort; `news` tells the page, which is told in any case of what it waits for. */
   make(fresh: boolean, news: boolean): void {
-    if (this.facts) this.run((signal) => this.compose(signal, fresh, news));
+    this.news ||= news;
+    if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
 
   /** The newest run wins. */
-  private run(work: (signal: AbortSignal) => Promise<void>): void {
+  private run(work: Work): void {
+    this.work = work;
     this.under?.abort();
     this.under = new AbortController();
     const { signal } = this.under;
-    work(signal).catch((error: unknown) => {
+    const pause = async () => {
+      await breath();
+      signal.throwIfAborted();
+    };
+    work(pause, signal).catch((error: unknown) => {
       if (signal.aborted) return;
       const code = error instanceof RangeError ? 'bad-setting' : 'not-loaded';
       this.failed(error instanceof Trouble ? error : new Trouble(code, String(error)));
@@ -100,21 +111,26 @@ export class Opening implements ReactiveController {
     return this.read(signal);
   }
 
-  private async compose(signal: AbortSignal, fresh: boolean, news: boolean): Promise<void> {
-    const { host, facts } = this;
-    if (!facts) return;
+  private async compose(pause: () => Promise<void>, fresh: boolean): Promise<void> {
+    const { host, made } = this;
+    if (!made) return;
+    const { statement, facts } = made;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
     const looked = MORE.some((name) => host[name] !== undefined);
     const { blueprint, policy, recipe, drafting = ofBlueprint } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
-    const made = fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe;
-    if (signal.aborted) return;
-    const quiz = composeWith(drafting, facts, made, shownMakers);
-    await breath();
-    if (signal.aborted) return;
-    if (quiz.items.length === 0) throw new Trouble('no-questions', '', { short: quiz.short });
-    this.opened(quiz, policy, news);
-    const { short } = quiz;
+    await pause();
+    const steps = composeWith(drafting, facts, fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe, shownMakers);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await pause();
+    await pause();
+    const quiz = step.value;
+    const { items, short } = quiz;
+    if (items.length === 0) throw new Trouble('no-questions', '', { short });
+    const { news } = this;
+    this.work = undefined;
+    this.news = false;
+    this.opened(new Attempt(statement, quiz, policy), news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { short }));
   }
 }

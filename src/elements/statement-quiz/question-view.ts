@@ -1,23 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item, Reveal } from '../../core/item.ts';
-import type { ItemState, Session } from '../../core/session/attempt.ts';
-import type { Lang } from '../../core/label.ts';
+import type { View } from '../../core/item.ts';
+import { askedIn } from '../../phrases/ask-in.ts';
+import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
-
-export interface Question {
-  readonly session: Session;
-  readonly item: Item;
-  readonly state: ItemState;
-  /** No more to be answered. */
-  readonly closed: boolean;
-  /** Why there is no feedback though there should be. */
-  readonly lost: boolean;
-  /** Handed over once the policy allows. */
-  readonly reveal: Reveal | undefined;
-  /** The language it is asked in. */
-  readonly lang: Lang;
-  readonly words: Words;
-}
+import type { Attempt } from './attempt.ts';
 
 export interface Acts {
   /** The one strong action: check, go on, or see the result. */
@@ -28,23 +14,24 @@ export interface Acts {
   readonly draft: (event: Event) => void;
 }
 
-/** Where in the quiz it is, the item, and what can be done. */
-export function questionView({ session, item, state, closed, lost, reveal, lang, words }: Question, acts: Acts): TemplateResult {
+/** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
+export function questionView({ session, state, closed, reveal }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
   const { quiz, lexicon } = words;
   const { order, at, attempt, items } = session;
   const place = order.indexOf(at);
   const last = place === order.length - 1;
   const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}>${main}</button>${place > 0 ? button(quiz.back, acts.back) : nothing}${closed ? nothing : button(quiz.skip, acts.forward)}</div>${closed && lost ? html`<p slot="actions">${quiz.lost}</p>` : nothing}`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}</div>`;
   const score = reveal && state.tries[0]?.score;
+  const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const own = lang === lexicon.lang ? words : undefined;
   return html`<div class="top"><span>${quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${order.map(
     (id) => html`<i class=${id === at ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`,
   )}</span></div>${
-    item.view.ask === 'choose'
-      ? html`<statement-choice class="item" lang=${lang} .view=${item.view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-choice>`
-      : html`<statement-entry class="item" lang=${lang} .view=${item.view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-entry>`
+    view.ask === 'choose'
+      ? html`<statement-choice class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-choice>`
+      : html`<statement-entry class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-entry>`
   }`;
 }
 

@@ -1,40 +1,34 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
-import type { Quiz } from '../../core/compose/recipe.ts';
 import type { Item, Passage, Response, Reveal, Told } from '../../core/item.ts';
-import type { Lang } from '../../core/label.ts';
 import { reveal } from '../../core/reveal.ts';
-import type { Report, Session } from '../../core/session/attempt.ts';
+import type { Report } from '../../core/session/attempt.ts';
 import { stateOf } from '../../core/session/session.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
+import { languages } from '../../phrases/languages.ts';
 import type { LaterWords } from '../../phrases/later-words.ts';
-import type { Words } from '../../phrases/words.ts';
-import type { Statement } from '../../schema/statement-types.ts';
+import type { WholeWords } from '../../phrases/words.ts';
 import { cross, tick } from '../../styles/icons.ts';
-import { citations } from '../feedback.ts';
-import { tellsIn } from '../tells.ts';
+import { citations, heard } from '../feedback.ts';
+import type { Attempt } from './attempt.ts';
 import { heading } from './heading.ts';
 
 export interface Result {
-  readonly session: Session;
+  readonly attempt: Attempt;
   readonly report: Report;
-  readonly quiz: Quiz;
-  readonly statement: Statement;
-  readonly words: Words;
+  readonly words: WholeWords;
   readonly later: LaterWords;
-  /** Words of the languages that items were asked in. */
-  readonly heard: ReadonlyMap<Lang, Words>;
   readonly level: number;
 }
 
 export function resultView(result: Result, retry: (only: readonly string[]) => void, fresh: () => void): TemplateResult {
-  const { report, quiz, later, level, words } = result;
+  const { attempt, report, later, level, words } = result;
   const { earned, possible, passed, policy, code, items: scored } = report;
   const say = words.quiz;
   const right = scored.filter((item) => item.earned >= item.possible).length;
   const partly = scored.filter((item) => item.earned > 0 && item.earned < item.possible).length;
   const pointsOf = (id: string) => scored.find(({ item }) => item === id)?.earned ?? 0;
-  const asked = quiz.items.filter(({ view }) => scored.some(({ item }) => item === view.id));
+  const asked = attempt.quiz.items.filter(({ view }) => scored.some(({ item }) => item === view.id));
   const missed = asked.filter(({ view }) => pointsOf(view.id) < 1);
   const again = missed.length > 0;
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
@@ -60,18 +54,17 @@ function score(phrase: string, points: string): TemplateResult {
 const bar = (share: number): TemplateResult =>
   html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
 
-function miss({ view, ...item }: Item, { session, statement, words: own, later, heard }: Result): TemplateResult {
-  const words = heard.get(askedIn(view, own.lexicon.lang, [...heard.keys()])) ?? own;
+function miss({ view, ...item }: Item, { attempt: { session, statement }, words: own, later }: Result): TemplateResult {
+  const words = heard.get(askedIn(view, own.lexicon.lang, Object.keys(languages))) ?? own;
   const { lexicon } = words;
   const last = stateOf(session, view.id).tries.at(-1);
   const told = reveal({ view, ...item } as Item, statement);
-  const whole = tellsIn(words)?.words;
   const [reason, passage] = reasonOf(told, last?.response);
   const { key } = told;
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
 <p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : key.ask === 'enter' ? listed([lexicon.say(key.right)]) : nothing}</p>
-<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${whole && reason ? html`<p>${whole.lexicon.explain(reason)}</p>` : nothing}${whole && passage ? citations([passage], whole, false) : nothing}</div></li>`;
+<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${reason ? html`<p>${lexicon.explain(reason)}</p>` : nothing}${passage ? citations([passage], words, false) : nothing}</div></li>`;
 }
 
 /** Why the right answer is right, the one not taken first, and one place where that is written. */
@@ -87,8 +80,8 @@ function reasonOf({ key, rationale, passages }: Reveal, response: Response | und
 const listed = (parts: readonly string[]): TemplateResult =>
   html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
 
-const said = (view: Item['view'], response: Response, words: Words): TemplateResult =>
+const said = (view: Item['view'], response: Response, words: WholeWords): TemplateResult =>
   response.ask === 'enter' ? listed([response.text]) : response.ask === 'choose' ? labels(view, response.ids, words) : listed([]);
 
-const labels = (view: Item['view'], ids: readonly string[], { lexicon }: Words): TemplateResult =>
+const labels = (view: Item['view'], ids: readonly string[], { lexicon }: WholeWords): TemplateResult =>
   listed(view.ask === 'choose' ? view.options.filter(({ id }) => ids.includes(id)).map(({ label }) => lexicon.say(label)) : []);

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz } from '../../core/compose/recipe.ts';
 import type { Topic } from '../../core/item.ts';
 import type { Words } from '../../phrases/words.ts';
-import type { Statement } from '../../schema/statement-types.ts';
+import type { Attempt } from './attempt.ts';
 import { heading } from './heading.ts';
 
 /** What the quiz is about, before it starts. `note` says why it is shorter than asked for. */
-export function startView({ title, tone }: Statement, { items }: Quiz, { quiz, lexicon }: Words, level: number, note: string | undefined, start: () => void): TemplateResult {
+export function startView({ statement: { title, tone }, quiz: { items } }: Attempt, { quiz, lexicon }: Words, level: number, note: string | undefined, start: () => void): TemplateResult {
   const asked = (Object.keys(quiz.topics) as Topic[]).filter((topic) => items.some(({ view }) => view.topic === topic));
   return html`${heading(lexicon.say({ say: 'text', text: title }), level)}
 <p class="meta">${[quiz.questions(items.length), ...asked.map((topic) => quiz.topics[topic])].join(' · ')}</p>

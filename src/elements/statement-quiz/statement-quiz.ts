@@ -1,18 +1,14 @@
-import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { breath } from '../../adapters/clock.ts';
 import type { Blueprint } from '../../core/compose/recipe.ts';
 import type { Interaction, Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
-import { askedIn } from '../../phrases/ask-in.ts';
-import { languages } from '../../phrases/languages.ts';
 import type { QuizWords } from '../../phrases/quiz-words.ts';
 import { buttonStyles } from '../../styles/buttons.ts';
 import { quizStyles } from '../../styles/quiz.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { WordsLoader } from '../words-loader.ts';
-import { Attempt } from './attempt.ts';
 import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
-import { LaterLoader } from './later-loader.ts';
+import { type Later, later } from './later-loader.ts';
 import { MAKES, Opening } from './opening.ts';
 import { questionView } from './question-view.ts';
 import { startView } from './start-view.ts';
@@ -52,7 +48,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * @cssprop --statement-on-accent - Text on the accent.
  * @cssprop [--statement-radius=10px] - How round corners are.
  */
-export class StatementQuiz extends LitElement {
+export class StatementQuiz extends Taking {
   /** How to get the tag of an interaction that is not there from the start; `define/` fills it in. */
   static readonly tags: Partial<Record<Interaction, () => Promise<unknown>>> = {};
   static override styles: CSSResultGroup = [tokens, buttonStyles, quizStyles];
@@ -67,7 +63,6 @@ export class StatementQuiz extends LitElement {
     code: {},
     feedback: {},
     passMark: { type: Number, attribute: 'pass-mark' },
-    lang: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     debug: { type: Boolean },
   };
@@ -92,28 +87,25 @@ export class StatementQuiz extends LitElement {
   declare feedback?: string;
   /** Share of the points to pass, 0 to 1. */
   declare passMark?: number;
-  /** Its language; absent: that of the closest ancestor that names one. */
-  declare lang: string;
   /** Level of the title in the page's outline, 1 to 6. */
   declare headingLevel: number;
   /** Shows authors every problem in place. */
   declare debug: boolean;
 
-  private readonly loader = new WordsLoader(this, () => void this.fail(new Trouble('not-loaded', 'no words')));
   private readonly opening = new Opening(
     this,
-    (quiz, policy, news) => {
+    (attempt, news) => {
       this.trouble = undefined;
-      this.taking.begin(new Attempt(quiz, policy));
-      if (news) this.dispatchEvent(new StatementReadyEvent(quiz));
+      this.take(attempt);
+      if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));
       if (news && this.starts) this.begin();
       this.starts = false;
     },
     (trouble) => void this.fail(trouble),
   );
-  private readonly later = new LaterLoader(this, this.loader);
-  private readonly taking = new Taking(this, this.loader, this.opening, this.later, () => this.fetchTags(this.taking.attempt?.quiz.items));
   private trouble: Trouble | undefined;
+  /** What comes later could not be fetched when it was needed. */
+  private lost = false;
   /** The learner asked for the quiz that is being made: it starts at once. */
   private starts = false;
 
@@ -125,14 +117,13 @@ export class StatementQuiz extends LitElement {
 
   /** The last attempt's report; undefined until it is finished. */
   get report(): Report | undefined {
-    return this.taking.report;
+    return this.attempt?.report;
   }
 
   /** Asks the first question, if a quiz is ready. */
   start(): void {
-    const { taking } = this;
-    taking.act({ type: 'start' });
-    this.fetchTags(taking.attempt?.item && [taking.attempt.item]);
+    this.act({ type: 'start' });
+    this.fetchTags(this.attempt?.item && [this.attempt.item]);
   }
 
   /** Back to the start, with a quiz as the attributes ask for. */
@@ -140,89 +131,110 @@ export class StatementQuiz extends LitElement {
     this.opening.make(false, false);
   }
 
-  /** First rendered in a task of its own: making the element was enough for one. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await breath();
-    await super.scheduleUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) return;
-    const phase = this.taking.attempt?.session.phase;
+    const phase = this.attempt?.session.phase;
     if (changed.has('src') || changed.has('statement')) this.load();
     else if (phase !== 'asking' && phase !== 'feedback' && MAKES.some((name) => changed.has(name))) this.reset();
   }
 
-  /** Waits for the feedback, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.taking.telling;
-    return super.getUpdateComplete();
+  protected override render(): TemplateResult {
+    const { loaded } = this;
+    return html`<div class="card" part="card" lang=${loaded?.lexicon.lang ?? ''} dir=${loaded?.lexicon.dir ?? 'auto'} @keydown=${this.press}>${this.view()}</div>
+<p class="vh" role="status">${this.saying}</p>`;
   }
 
-  protected override render(): TemplateResult {
-    const { words } = this.loader;
-    return html`<div class="card" part="card" lang=${words?.lexicon.lang ?? ''} dir=${words?.lexicon.dir ?? 'auto'} @keydown=${this.taking.press}>${this.view()}</div>
-<p class="vh" role="status">${this.taking.saying}</p>`;
+  private view(): TemplateResult {
+    const { attempt, trouble, loaded: words, headingLevel: level } = this;
+    const phase = attempt?.session.phase;
+    const part = later.in(words);
+    if (trouble || phase === 'finished') {
+      if (this.lost) return lostView(words?.quiz, phase === 'finished' ? this.conclude : this.load);
+      // Another language is spoken now.
+      if (words && !part) void this.fetchLater();
+      if (!part) return ghost;
+    }
+    if (!words) return ghost;
+    if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, this.load);
+    if (!attempt?.item) return ghost;
+    if (part && attempt.report) return part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level }, (only) => this.retry(only), this.fresh);
+    if (phase === 'ready') return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.setOut);
+    if (phase === 'finished') return ghost;
+    const { main, forward, back, draft, checked } = this;
+    return questionView(attempt, attempt.item.view, words, { main, forward, back, draft }, !attempt.closed || checked !== undefined);
+  }
+
+  private load(): void {
+    this.trouble = undefined;
+    this.lost = false;
+    this.take(undefined);
+    this.opening.load();
+  }
+
+  /** In a task of its own, after that of the press: no question is more work than the first. */
+  private setOut(): void {
+    void breath().then(() => this.begin());
+  }
+
+  private begin(): void {
+    this.start();
+    void this.moveTo('.item');
+  }
+
+  private retry(only: readonly string[]): void {
+    this.take(this.attempt?.retry(only));
+    this.begin();
+  }
+
+  private fresh(): void {
+    this.starts = true;
+    this.opening.make(true, true);
+  }
+
+  protected override async conclude(): Promise<void> {
+    const { attempt } = this;
+    const part = await this.fetchLater();
+    if (!part || !attempt || attempt !== this.attempt) return;
+    const event = part.finish(attempt, part.whole.lexicon.lang);
+    this.requestUpdate();
+    if (event) this.dispatchEvent(event);
+    void this.moveTo('.title');
+  }
+
+  protected override speechless(): undefined {
+    void this.fail(new Trouble('not-loaded', 'no words'));
+  }
+
+  /** For the learner, a calm page; for the author everything, once as an event and once in the console. */
+  private async fail(trouble: Trouble): Promise<void> {
+    this.trouble = trouble;
+    const problems = (await this.fetchLater())?.problemsOf(trouble) ?? [];
+    console.error(`<${this.localName}> ${trouble.code}`, ...problems, trouble.message);
+    this.dispatchEvent(new StatementErrorEvent(trouble.code, problems));
+  }
+
+  /** What comes later, in the words spoken now. */
+  private async fetchLater(): Promise<Later | undefined> {
+    // Something may go wrong before a first rendering asks for words.
+    this.listen();
+    const words = await this.coming;
+    const part = words && (await later.load(words).catch(() => undefined));
+    this.lost = !part;
+    if (part) this.dress(part.resultStyles);
+    this.requestUpdate();
+    return part;
+  }
+
+  /** What questions to come are answered in, and what is shown at the end. */
+  protected override ahead(): void {
+    this.fetchTags(this.attempt?.quiz.items);
+    if (this.loaded) later.load(this.loaded).catch(() => {});
   }
 
   private fetchTags(items: readonly Item[] | undefined): void {
     for (const ask of new Set(items?.map(({ view }) => view.ask))) {
       StatementQuiz.tags[ask]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
     }
-  }
-
-  private view(): TemplateResult {
-    const { loader, later, opening, taking, trouble, headingLevel: level } = this;
-    const { words } = loader;
-    const { statement } = opening;
-    const { attempt, report } = taking;
-    const done = attempt?.session.phase === 'finished';
-    const short = trouble?.code === 'fewer-questions';
-    if ((later.lost && (trouble || done)) || (trouble && !words)) return lostView(words?.quiz, done ? taking.conclude : this.load);
-    if (!words || (trouble && !later.words)) return ghost;
-    if (trouble && !short && later.words) return later.module?.troubleView(trouble, words.quiz, later.words, level, this.debug, this.load) ?? ghost;
-    if (!statement || !attempt?.item) return ghost;
-    const { session, quiz, item, closed, state } = attempt;
-    switch (session.phase) {
-      case 'ready':
-        return startView(statement, quiz, words, level, short ? later.words?.fewer(quiz) : undefined, this.begin);
-      case 'finished':
-        if (!report || !later.words) return ghost;
-        return later.module?.resultView({ session, report, quiz, statement, words, later: later.words, heard: taking.heard, level }, this.retry, this.fresh) ?? ghost;
-      default:
-        return questionView({ session, item, state, closed, lost: taking.lost, reveal: closed ? taking.tells?.reveal(item, statement) : undefined, lang: askedIn(item.view, words.lexicon.lang, Object.keys(languages)), words }, taking);
-    }
-  }
-
-  private readonly load = (): void => {
-    this.trouble = this.taking.attempt = undefined;
-    this.opening.load();
-    this.requestUpdate();
-  };
-
-  private readonly begin = (): void => {
-    this.start();
-    void this.taking.focus('.item');
-  };
-
-  private readonly retry = (only: readonly string[]): void => {
-    const { taking } = this;
-    if (taking.attempt) taking.begin(taking.attempt.retry(only));
-    this.begin();
-  };
-
-  private readonly fresh = (): void => {
-    this.starts = true;
-    this.opening.make(true, true);
-  };
-
-  /** For the learner, a calm page; for the author everything, once as an event and once in the console. */
-  private async fail(trouble: Trouble): Promise<void> {
-    this.trouble = trouble;
-    this.requestUpdate();
-    const problems = (await this.later.load())?.problemsOf(trouble) ?? [];
-    console.error(`<${this.localName}> ${trouble.code}`, ...problems, trouble.message);
-    this.dispatchEvent(new StatementErrorEvent(trouble.code, problems));
   }
 }
 

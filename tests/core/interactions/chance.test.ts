@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chance } from '../../../src/core/interactions/chance.ts';
-import { assembleChoose, scoreChoose } from '../../../src/core/interactions/choose.ts';
+import { scoreChoose } from '../../../src/core/interactions/choose.ts';
 import type { ItemOf } from '../../../src/core/item.ts';
 import { typeYear } from '../../support/an-item.ts';
-
-const itemOf = (right: readonly boolean[]): ItemOf<'choose'> =>
-  assembleChoose(
-    { form: 'signed', kind: 'choice', level: 'remember', topic: 'signatories', stem: { form: 'signed', about: [] } },
-    right.map((isRight, index) => ({
-      label: { say: 'country', code: `C${index}` },
-      right: isRight,
-      rationale: { fact: `f${index}`, why: isRight ? 'on-list' : 'not-on-list', about: [], cites: [] },
-    })),
-    0.5,
-  );
+import { chooseItem } from '../../support/choose-item.ts';
 
 /** All ways to pick, one by one: slow and obvious. */
 function chanceByTrying(item: ItemOf<'choose'>): number {
@@ -29,7 +19,7 @@ function chanceByTrying(item: ItemOf<'choose'>): number {
 
 for (const right of [[true, false], [true, false, false, false], [true, true, false, false], [true, true, false, false, false], [true, true, true, false, false]]) {
   test(`blind chance of ${right.filter(Boolean).length} in ${right.length} is what trying every pick gives`, () => {
-    const item = itemOf(right);
+    const item = chooseItem(...right);
     const expected = chanceByTrying(item);
     assert.ok(Math.abs(chance(item.view) - expected) < 1e-12, String(expected));
   });

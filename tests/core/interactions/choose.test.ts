@@ -1,47 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleChoose, scoreChoose } from '../../../src/core/interactions/choose.ts';
-import type { ItemOf, Response } from '../../../src/core/item.ts';
-
-const itemOf = (...right: readonly boolean[]): ItemOf<'choose'> =>
-  Object.freeze(
-    assembleChoose(
-      { form: 'signed', kind: 'choice', level: 'remember', topic: 'signatories', stem: { form: 'signed', about: [] } },
-      right.map((isRight, index) => ({
-        label: { say: 'country', code: `C${index}` },
-        right: isRight,
-        rationale: { fact: `f${index}`, why: isRight ? 'on-list' : 'not-on-list', about: [], cites: [] },
-      })),
-      0.5,
-    ),
-  );
+import { scoreChoose } from '../../../src/core/interactions/choose.ts';
+import type { Response } from '../../../src/core/item.ts';
+import { chooseItem } from '../../support/choose-item.ts';
 
 const chosen = (...ids: readonly string[]): Response => ({ ask: 'choose', ids });
 
 test('letters the options by place and keeps the key and every fact id out of the view', () => {
-  const item = itemOf(false, true, false);
+  const item = chooseItem(false, true, false);
   assert.deepEqual(item.view.options.map(({ id }) => id), ['a', 'b', 'c']);
   assert.deepEqual(item.key, { ask: 'choose', right: ['b'] });
   assert.doesNotMatch(JSON.stringify(item.view), /f0|f1|f2|right/);
 });
 
 test('two items that differ only in their key have the same view', () => {
-  assert.equal(JSON.stringify(itemOf(true, false, false).view), JSON.stringify(itemOf(false, false, true).view));
+  assert.equal(JSON.stringify(chooseItem(true, false, false).view), JSON.stringify(chooseItem(false, false, true).view));
 });
 
 test('gives each option its own rationale', () => {
-  assert.deepEqual(itemOf(false, true).rationale.map(({ option, fact }) => [option, fact]), [['a', 'f0'], ['b', 'f1']]);
+  assert.deepEqual(chooseItem(false, true).rationale.map(({ option, fact }) => [option, fact]), [['a', 'f0'], ['b', 'f1']]);
 });
 
 test('tests the fact of the right option alone, and tells those of all', () => {
-  const item = itemOf(false, true, false);
+  const item = chooseItem(false, true, false);
   assert.deepEqual(item.parts, { b: ['f1'] });
   assert.deepEqual(item.tells, ['f0', 'f1', 'f2']);
-  assert.deepEqual(itemOf(true, true, false).parts, { a: ['f0'], b: ['f1'] });
+  assert.deepEqual(chooseItem(true, true, false).parts, { a: ['f0'], b: ['f1'] });
 });
 
-const single = itemOf(false, true, false);
-const double = itemOf(true, false, true, false, false);
+const single = chooseItem(false, true, false);
+const double = chooseItem(true, false, true, false, false);
 
 for (const [name, item, ids, partial, earned] of [
   ['the right one', single, ['b'], true, 1],
@@ -60,7 +48,7 @@ for (const [name, item, ids, partial, earned] of [
 }
 
 test('of three right ones, two and a wrong one earn a third', () => {
-  const score = scoreChoose(itemOf(true, true, true, false, false), chosen('a', 'b', 'd'), { partial: true });
+  const score = scoreChoose(chooseItem(true, true, true, false, false), chosen('a', 'b', 'd'), { partial: true });
   assert.ok(score.type === 'scored');
   assert.equal(score.earned, 1 / 3);
   assert.deepEqual(score.parts.map(({ part, earned }) => [part, earned]), [['a', 1 / 3], ['b', 1 / 3], ['c', 0]]);

@@ -127,7 +127,7 @@ describe('statement-quiz, taken', () => {
     await until(quiz, () => focused()?.localName === 'fieldset');
     await sendKeys({ press: '1' });
     await sendKeys({ down: 'Enter' });
-    await until(quiz, () => focused() === main(quiz));
+    await until(quiz, () => focused() === main(quiz) && part(quiz, 'feedback').length === 1);
     await sendKeys({ down: 'Enter' });
     await sendKeys({ down: 'Enter' });
     await sendKeys({ up: 'Enter' });
