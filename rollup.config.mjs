@@ -76,7 +76,9 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
-      // What two languages share is too small for a request of its own.
+      // What all languages share comes with the entry, for a page speaks one of them before its first question.
+      manualChunks: (id) => (/dist.(define.page|phrases.(date-parts|does|names-from|say-with|stem-of|text-in))\.js$/.test(id) ? 'statement-quiz' : undefined),
+      // What is smaller is not worth a request of its own.
       experimentalMinChunkSize: 2000,
       banner: (chunk) => (chunk.isEntry ? `${COMPILE_AHEAD}\n${banner}` : ''),
       plugins: [shrink, licences, importMap],

@@ -7,9 +7,8 @@ import type { VerdictWords } from './verdict-words.ts';
 export interface Words {
   readonly lexicon: Asking;
   readonly quiz: QuizWords;
-  answering(): Promise<AnsweringWords>;
+  answering(): Promise<{ readonly answering: AnsweringWords; readonly naming: Naming }>;
   telling(): Promise<{ readonly telling: Telling; readonly verdict: VerdictWords }>;
-  naming(): Promise<Naming>;
 }
 
 /** Words that ask and tell. */

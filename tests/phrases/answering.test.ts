@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { all } from '../../src/phrases/all.ts';
 import type { AnsweringWords } from '../../src/phrases/answering-words.ts';
 
-const words = { en: await all.en.answering(), ar: await all.ar.answering() };
+const words = { en: (await all.en.answering()).answering, ar: (await all.ar.answering()).answering };
 
 const rows: readonly (readonly [say: (words: AnsweringWords) => string, en: string, ar: string])[] = [
   [({ moveUp }) => moveUp('A'), 'Move up: A', 'إلى أعلى: A'],

@@ -43,9 +43,9 @@ test('reads no words from an object’s own machinery', () => {
 test('pages and Node have the same words of each language', async () => {
   assert.deepEqual(Object.keys(languages), Object.keys(all));
   for (const lang of ['en', 'ar'] as const) {
-    const { lexicon, quiz, telling: told, naming } = await languages[lang]();
+    const { lexicon, quiz, telling: told, answering } = await languages[lang]();
     const { telling, verdict } = await told();
-    assert.deepEqual([{ ...lexicon, ...telling, ...(await naming()) }, { ...quiz, ...verdict }], [all[lang].lexicon, all[lang].quiz]);
+    assert.deepEqual([{ ...lexicon, ...telling, ...(await answering()).naming }, { ...quiz, ...verdict }], [all[lang].lexicon, all[lang].quiz]);
   }
   assert.deepEqual([all.en.lexicon.lang, all.en.lexicon.dir], ['en', 'ltr']);
   assert.deepEqual([all.ar.lexicon.lang, all.ar.lexicon.dir], ['ar', 'rtl']);

@@ -4,15 +4,17 @@ import { type Draw, shuffled } from './draw.ts';
 /** Their answers tell of much at once. */
 const LAST: readonly Kind[] = ['matching', 'grouping', 'recall'];
 
-/** A drawn order in which the same form follows itself as little as can be, and what tells much comes last. */
-export function arranged(items: readonly Item[], draw: Draw): readonly Item[] {
+/** A drawn order in which the same form follows itself as little as can be, and what tells much comes last; the first `begun` stay. */
+export function arranged(items: readonly Item[], draw: Draw, begun = 0): readonly Item[] {
   const isLast = ({ view }: Item): boolean => LAST.includes(view.kind);
-  return [...spread(items.filter((item) => !isLast(item)), draw), ...spread(items.filter(isLast), draw)];
+  const rest = items.slice(begun);
+  const early = spread(items.slice(0, begun), rest.filter((item) => !isLast(item)), draw);
+  return [...early, ...spread([], rest.filter(isLast), draw)];
 }
 
-function spread(items: readonly Item[], draw: Draw): readonly Item[] {
+function spread(before: readonly Item[], items: readonly Item[], draw: Draw): readonly Item[] {
   const left = shuffled(items, draw);
-  const result: Item[] = [];
+  const result = [...before];
   for (;;) {
     const forms = left.map(({ view }) => view.form);
     // Only a form that fills more than half of what is left must go now; otherwise the drawn order stands.

@@ -2,12 +2,13 @@ import type { Facts } from '../facts/fact.ts';
 import type { FormMaker } from '../forms/maker.ts';
 import { arranged } from './arrange.ts';
 import { balanceOf, balances } from './balance.ts';
-import type { Drafted, Steps } from './compose-with.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
 import { fill } from './fill.ts';
 import { SEEDS } from './new-recipe.ts';
+import { opening } from './opening.ts';
 import type { Recipe, ShortageWhy } from './recipe.ts';
+import type { Drafted, Steps } from './steps.ts';
 
 /** A balanced quiz shorter than this, where a longer one is asked, serves nobody: then the balance gives way. */
 const FEWEST = 6;
@@ -23,8 +24,11 @@ export function* ofBlueprint(facts: Facts, recipe: Recipe, makers: readonly Form
 }
 
 /** A quiz that comes out shorter is made anew for the longest length reached, so that its balance holds there. */
-function* byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[], keeps: boolean): Steps<Drafted> {
+function* byBalance(facts: Facts, recipe: Recipe, makers: readonly FormMaker[], keeps: boolean): Steps<Drafted> {
+  const { seed, blueprint } = recipe;
   const wanted = blueprint.count;
+  const begun = opening(facts, recipe, makers);
+  const recalled = begun.filter(({ view }) => !aboveRecall(view)).length;
   let why: ShortageWhy | undefined;
   for (let count = wanted; ; ) {
     const allows = balanceOf(blueprint, count, keeps);
@@ -32,12 +36,12 @@ function* byBalance(facts: Facts, { seed, blueprint }: Recipe, makers: readonly 
     let above = 0;
     for (let tried = 0; tried < TRIES; tried++) {
       const draw = seededDraw(seed + tried * SEEDS);
-      const draft = newDraft(facts, draw);
+      const draft = newDraft(facts, draw, begun);
       // What asks for more than memory is scarcer: it is placed first.
-      if (keeps) fill(draft, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) }, allows);
+      if (keeps) fill(draft, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) + recalled }, allows);
       yield;
       const fell = fill(draft, makers, { ...blueprint, upTo: count }, allows);
-      if (!fell) return { items: arranged(draft.items, draw), short: why && count < wanted ? [{ wanted, made: count, why }] : [] };
+      if (!fell) return { items: arranged(draft.items, draw, begun.length), short: why && count < wanted ? [{ wanted, made: count, why }] : [] };
       yield;
       why ??= fell;
       longest = Math.max(longest, draft.items.length);

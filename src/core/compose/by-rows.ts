@@ -2,11 +2,11 @@ import type { Facts } from '../facts/fact.ts';
 import type { FormMaker } from '../forms/maker.ts';
 import { arranged } from './arrange.ts';
 import { balanceOf } from './balance.ts';
-import type { Drafted, Steps } from './compose-with.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
 import { fill, type Wanted } from './fill.ts';
 import type { Recipe, Row, Shortage } from './recipe.ts';
+import type { Drafted, Steps } from './steps.ts';
 
 /** So many of each row; a page loads it for a blueprint that has rows. Throws RangeError where a maker is missing. */
 export function* byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Steps<Drafted> {

@@ -1,10 +1,9 @@
 import type { Facts } from '../facts/fact.ts';
 import type { FormMaker } from '../forms/maker.ts';
-import { ofBlueprint } from './by-balance.ts';
-import { byRows } from './by-rows.ts';
 import { checkRecipe } from './check-recipe.ts';
-import { composeWith, type Steps } from './compose-with.ts';
+import { composeWith } from './compose-with.ts';
 import type { Quiz, Recipe } from './recipe.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Recipe → quiz. The recipe may come from outside: throws TypeError where it is none, and RangeError where it was made
@@ -13,7 +12,7 @@ import type { Quiz, Recipe } from './recipe.ts';
  */
 export function compose(facts: Facts, recipe: Recipe, makers: readonly FormMaker[]): Quiz {
   checkRecipe(recipe, facts);
-  return atOnce(composeWith(recipe.blueprint.rows === undefined ? ofBlueprint : byRows, facts, recipe, makers));
+  return atOnce(composeWith(facts, recipe, makers));
 }
 
 function atOnce<T>(steps: Steps<T>): T {

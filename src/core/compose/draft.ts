@@ -14,13 +14,14 @@ export interface Draft {
 /** Every fact that an item tests. */
 export const testedBy = (item: Item): readonly FactId[] => Object.values(item.parts).flat();
 
-export function newDraft(facts: Facts, draw: Draw): Draft {
+/** Begun with items that there are already. */
+export function newDraft(facts: Facts, draw: Draw, begun: readonly Item[] = []): Draft {
   const items: Item[] = [];
   const tested = new Set<FactId>();
   const told = new Set<FactId>();
   const mayTell = (fact: FactId) => !tested.has(fact);
   const isFresh = (fact: FactId) => !tested.has(fact) && !told.has(fact);
-  return {
+  const draft: Draft = {
     items,
     bench: { facts, draw, mayTell, isFresh },
     take(item) {
@@ -33,4 +34,6 @@ export function newDraft(facts: Facts, draw: Draw): Draft {
       return true;
     },
   };
+  for (const item of begun) draft.take(item);
+  return draft;
 }

@@ -1,54 +1,34 @@
-/** Who is on the list. Nearest first: a wrong option shares a group, then a subregion, then a continent with the right one. */
-import { shuffled } from '../compose/draw.ts';
-import type { Facts, Signed } from '../facts/fact.ts';
-import { assembleChoose, type Choice } from '../interactions/choose.ts';
-import type { Kind, Stem } from '../item.ts';
-import type { Label } from '../label.ts';
-import { because } from './because.ts';
+/** Who is on the list, in every way. */
+import type { Signed } from '../facts/fact.ts';
+import type { Kind } from '../item.ts';
 import { type Bench, candidatesOf, type FormMaker, type Head, type Made } from './maker.ts';
-import { absentees, nearest } from './near.ts';
+import { absentees } from './near.ts';
 import { onlyOnes } from './only-one.ts';
+import { asking, choice, isOpen, onList, signedChoice } from './signed-choice.ts';
 import { sortable } from './signed-grouping.ts';
 import { recalled } from './signed-recall.ts';
 import { trueOrFalse } from './true-or-false.ts';
 
-const WRONG = 3;
+function trueFalse(key: Signed, head: Head, bench: Bench): Made {
+  const { facts, draw } = bench;
+  if (isOpen(facts)) return 'list-incomplete';
+  const [nearest] = absentees(key, bench);
+  const shown = draw(2) === 0 ? key : nearest;
+  if (!shown) return 'too-few-distractors';
+  const { label, right, rationale } = choice(shown);
+  return trueOrFalse(asking(head, bench, label), right, rationale, 0.3);
+}
 
-const choice = (fact: Signed): Choice => {
-  const right = fact.truth === 'true';
-  return { label: fact.subject, right, rationale: because(fact, right ? 'on-list' : 'not-on-list', [fact.subject]) };
+/** The last three ask who of a group is on the list. */
+const ways: Readonly<Partial<Record<Kind, FormMaker['candidates']>>> = {
+  'true-false': (facts) => candidatesOf(onList(facts), trueFalse),
+  'short-answer': onlyOnes('on'),
+  grouping: sortable,
+  recall: recalled,
 };
-
-const onList = (facts: Facts): readonly Signed[] =>
-  facts.signed.filter(({ truth, kind, unMember }) => truth === 'true' && kind === 'state' && unMember);
-
-/** Kinds that ask who of a group is on the list. */
-const ofGroups: Readonly<Partial<Record<Kind, FormMaker['candidates']>>> = { 'short-answer': onlyOnes('on'), grouping: sortable, recall: recalled };
 
 export const signed: FormMaker = {
-  form: 'signed',
-  level: 'remember',
+  ...signedChoice,
   kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'grouping', 'recall'],
-  candidates: (facts, kind) => ofGroups[kind]?.(facts, kind) ?? candidatesOf(onList(facts), make),
+  candidates: (facts, kind) => (ways[kind] ?? signedChoice.candidates)(facts, kind),
 };
-
-function make(key: Signed, head: Head, bench: Bench): Made {
-  const { facts, draw, isFresh } = bench;
-  if (facts.signed.every(({ truth }) => truth !== 'false')) return 'list-incomplete';
-  const wrong = absentees(key, bench);
-  const asking = (...about: readonly Label[]): Head & { readonly stem: Stem } => ({ ...head, stem: { form: 'signed', about, ...facts.list } });
-  if (head.kind === 'true-false') {
-    const shown = draw(2) === 0 ? key : wrong[0];
-    if (!shown) return 'too-few-distractors';
-    const { label, right, rationale } = choice(shown);
-    return trueOrFalse(asking(label), right, rationale, 0.3);
-  }
-  const right = [key];
-  if (head.kind === 'multiple-response') {
-    // One more country on the list, as near as can be.
-    right.push(...nearest(key, onList(facts).filter((fact) => fact !== key && isFresh(fact.id)), draw).slice(0, 1));
-    if (right.length < 2) return 'too-few-facts';
-  }
-  if (wrong.length < 2) return 'too-few-distractors';
-  return assembleChoose(asking(), shuffled([...right, ...wrong.slice(0, WRONG)], draw).map(choice), right.length > 1 ? 0.6 : 0.4);
-}

@@ -10,6 +10,9 @@ export function begin(attempt: Attempt, quiz: Quiz): Session {
   return { attempt: { ...attempt, log: [] }, phase: 'ready', at: order[0] ?? '', order, items: {} };
 }
 
+/** The same attempt once all of its quiz is there, which opens with the items that it had. */
+export const continued = (session: Session, quiz: Quiz): Session => ({ ...session, order: begin(session.attempt, quiz).order });
+
 export const stateOf = (session: Session, item: string): ItemState => session.items[item] ?? untouched;
 
 /** Immediate feedback closes an item with its first try; deferred feedback leaves it open until the end. */

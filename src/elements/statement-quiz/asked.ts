@@ -1,7 +1,5 @@
 /** What a page asks for beyond count and seed; loaded when it does. */
-import { byRows } from '../../core/compose/by-rows.ts';
 import { kinds, matchesCheck, readCode, topics } from '../../core/compose/code.ts';
-import type { Drafting } from '../../core/compose/compose-with.ts';
 import { edition } from '../../core/compose/edition.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Facts } from '../../core/facts/fact.ts';
@@ -25,8 +23,6 @@ export interface Asked {
   readonly policy: Policy;
   /** What a quiz code names. */
   readonly recipe?: Recipe | undefined;
-  /** For a blueprint of rows. */
-  readonly drafting?: Drafting | undefined;
 }
 
 /** Reads the attributes; throws Trouble with every one that is off. */
@@ -48,7 +44,6 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   const wanted = recipe?.blueprint ?? blueprint ?? { ...plain.blueprint, ...limits };
   return {
     blueprint: wanted,
-    drafting: wanted.rows && byRows,
     policy: {
       ...plain.policy,
       feedback: feedback === 'deferred' ? feedback : 'immediate',

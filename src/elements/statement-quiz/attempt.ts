@@ -1,19 +1,22 @@
 import { startClock } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
-import type { Quiz } from '../../core/compose/recipe.ts';
+import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Item, Reveal } from '../../core/item.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Action, ItemState, Policy, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
-import { advance, begin, isClosed, stateOf } from '../../core/session/session.ts';
+import { advance, begin, continued, isClosed, stateOf } from '../../core/session/session.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 
 /** An attempt under way: its log, and what that folds to. */
 export class Attempt {
   readonly statement: Statement;
-  readonly quiz: Quiz;
+  quiz: Quiz;
   session: Session;
   /** Once it is finished. */
   report: Report | undefined;
+  /** Resolves once all questions are there; absent: they are. */
+  coming: Promise<void> | undefined;
+  private arrive = (): void => {};
   private readonly clock = startClock();
   /** Worked out while the learner reads. */
   private secret: Reveal | undefined;
@@ -23,6 +26,23 @@ export class Attempt {
     this.statement = statement;
     this.quiz = quiz;
     this.session = begin({ id, recipe: quiz.recipe, policy, ...(only && { only }), ...(after && { after }), log: [] }, quiz);
+  }
+
+  /** At the items that the quiz opens with, while the others are made. */
+  static atOpening(statement: Statement, recipe: Recipe, items: readonly Item[], policy: Policy): Attempt {
+    const attempt = new Attempt(statement, { recipe, items, short: [] }, policy);
+    attempt.coming = new Promise((resolve) => {
+      attempt.arrive = resolve;
+    });
+    return attempt;
+  }
+
+  /** All questions are there. */
+  whole(quiz: Quiz): void {
+    this.quiz = quiz;
+    this.session = continued(this.session, quiz);
+    this.coming = undefined;
+    this.arrive();
   }
 
   /** Another attempt at some of the items. */

@@ -2,20 +2,30 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { breath } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
 import { fetchText, MOST } from '../../adapters/fetch-text.ts';
-import { ofBlueprint } from '../../core/compose/by-balance.ts';
-import { composeWith } from '../../core/compose/compose-with.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
+import { opening, withId } from '../../core/compose/opening.ts';
+import type { Recipe } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
+import { openers } from '../../core/forms/openers.ts';
+import type { Policy } from '../../core/session/attempt.ts';
 import { openStatement } from '../../schema/open-statement.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import type { Asked, Asks } from './asked.ts';
 import { Attempt } from './attempt.ts';
-import { shownMakers } from './shown-makers.ts';
+import type * as all from './making.ts';
 import { Trouble } from './trouble.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & Asks & { readonly statement?: unknown; readonly src?: string | undefined };
+
+interface Made {
+  readonly statement: Statement;
+  readonly facts: Facts;
+}
+
+/** What makes all questions, once it was fetched. */
+let making: typeof all | undefined;
 
 /** From one pause to the next, each step in a task of its own. */
 type Work = (pause: () => Promise<void>, signal: AbortSignal) => Promise<void>;
@@ -28,18 +38,22 @@ export const MAKES = ['count', 'seed', ...MORE] as const;
 
 /** From a source and what the page asks for to an attempt at a quiz; what became stale on the way is dropped. */
 export class Opening implements ReactiveController {
-  private made: { readonly statement: Statement; readonly facts: Facts } | undefined;
+  private made: Made | undefined;
   /** What is to be done, and what stops it. */
   private work: Work | undefined;
   /** The page is to be told of it. */
   private news = true;
   private under: AbortController | undefined;
   private readonly host: Host;
+  /** Its first question can be asked. */
+  private readonly begun: (attempt: Attempt) => void;
+  /** All its questions can. */
   private readonly opened: (attempt: Attempt, news: boolean) => void;
   private readonly failed: (trouble: Trouble) => void;
 
-  constructor(host: Host, opened: Opening['opened'], failed: Opening['failed']) {
+  constructor(host: Host, begun: Opening['begun'], opened: Opening['opened'], failed: Opening['failed']) {
     this.host = host;
+    this.begun = begun;
     this.opened = opened;
     this.failed = failed;
     host.addController(this);
@@ -117,20 +131,34 @@ export class Opening implements ReactiveController {
     const { statement, facts } = made;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
     const looked = MORE.some((name) => host[name] !== undefined);
-    const { blueprint, policy, recipe, drafting = ofBlueprint } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
+    const { blueprint, policy, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     await pause();
-    const steps = composeWith(drafting, facts, fresh || !recipe ? newRecipe(facts, seed, blueprint) : recipe, shownMakers);
+    const recipe = fresh || !named ? newRecipe(facts, seed, blueprint) : named;
+    const [first] = making || blueprint.rows ? [] : opening(facts, recipe, openers);
+    if (!first) return this.complete(pause, made, recipe, policy);
+    const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
+    this.begun(attempt);
+    this.run((rest) => this.complete(rest, made, recipe, policy, attempt));
+  }
+
+  /** Makes all questions, for an attempt that may be at the first one meanwhile. */
+  private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipe: Recipe, policy: Policy, at?: Attempt): Promise<void> {
+    await pause();
+    making ??= await import('./making.ts');
+    await pause();
+    const steps = making.making(facts, recipe);
     let step = steps.next();
     for (; !step.done; step = steps.next()) await pause();
     await pause();
     const quiz = step.value;
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { short });
-    const { news } = this;
+    const { host, news } = this;
     this.work = undefined;
     this.news = false;
-    this.opened(new Attempt(statement, quiz, policy), news);
+    at?.whole(quiz);
+    this.opened(at ?? new Attempt(statement, quiz, policy), news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { short }));
   }
 }

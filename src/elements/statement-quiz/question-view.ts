@@ -15,20 +15,20 @@ export interface Acts {
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
-export function questionView({ session, state, closed, reveal }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
+export function questionView({ session, state, closed, reveal, coming }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
   const { quiz, lexicon } = words;
   const { order, at, attempt, items } = session;
   const place = order.indexOf(at);
-  const last = place === order.length - 1;
+  const last = !coming && place === order.length - 1;
   const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
 <button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}</div>`;
   const score = reveal && state.tries[0]?.score;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const own = lang === lexicon.lang ? words : undefined;
-  return html`<div class="top"><span>${quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${order.map(
-    (id) => html`<i class=${id === at ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`,
-  )}</span></div>${
+  return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
+    coming ? nothing : order.map((id) => html`<i class=${id === at ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
+  }</span></div>${
     view.ask === 'choose'
       ? html`<statement-choice class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-choice>`
       : html`<statement-entry class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-entry>`

@@ -94,9 +94,14 @@ export class StatementQuiz extends Taking {
 
   private readonly opening = new Opening(
     this,
-    (attempt, news) => {
+    (attempt) => {
       this.trouble = undefined;
       this.take(attempt);
+    },
+    (attempt, news) => {
+      this.trouble = undefined;
+      if (attempt === this.attempt) this.requestUpdate();
+      else this.take(attempt);
       if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));
       if (news && this.starts) this.begin();
       this.starts = false;

@@ -13,6 +13,8 @@ export abstract class Taking extends Tag {
   protected saying = '';
   /** The tag that was just checked, until it is said how that went. */
   protected checked: ItemTag<View> | undefined;
+  /** Goes on once all questions are there. */
+  private waiting: Promise<void> | undefined;
   private telling: Promise<void> | undefined;
 
   /** Fetches what is needed further on. */
@@ -97,6 +99,13 @@ export abstract class Taking extends Tag {
     this.ahead();
   }
 
+  private wait(attempt: Attempt, coming: Promise<void>): void {
+    this.waiting ??= coming.then(() => {
+      this.waiting = undefined;
+      if (attempt === this.attempt) this.step(1);
+    });
+  }
+
   private find(selector: string): ItemTag<View> | null {
     return this.renderRoot.querySelector<ItemTag<View>>(selector);
   }
@@ -122,6 +131,7 @@ export abstract class Taking extends Tag {
     if (!attempt) return;
     const { order, at } = attempt.session;
     const item = order[order.indexOf(at) + by];
+    if (item === undefined && attempt.coming) return this.wait(attempt, attempt.coming);
     this.saying = '';
     this.checked = this.telling = undefined;
     // Fetched before it is needed, so that a connection lost meanwhile loses nothing.

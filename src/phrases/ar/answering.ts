@@ -4,6 +4,8 @@ import { counted } from './counted.ts';
 import { number } from './digits.ts';
 import { points } from './points.ts';
 
+export { naming } from './names.ts';
+
 export const answering: AnsweringWords = {
   moveUp: (name) => `إلى أعلى: ${name}`,
   moveDown: (name) => `إلى أسفل: ${name}`,

@@ -3,6 +3,8 @@ import { section } from './cite.ts';
 import { points } from './points.ts';
 import { capital } from './say.ts';
 
+export { naming } from './names.ts';
+
 export const answering: AnsweringWords = {
   moveUp: (name) => `Move up: ${name}`,
   moveDown: (name) => `Move down: ${name}`,

@@ -5,7 +5,6 @@ import { quiz } from './quiz.ts';
 export const words: Words = {
   lexicon,
   quiz,
-  answering: () => import('./answering.ts').then(({ answering }) => answering),
+  answering: () => import('./answering.ts'),
   telling: () => import('./telling.ts'),
-  naming: () => import('./names.ts').then(({ naming }) => naming),
 };

@@ -7,7 +7,7 @@ import type { Item, Response } from '../../../src/core/item.ts';
 import type { Edtf } from '../../../src/core/label.ts';
 import type { Action, Attempt, Policy, Session } from '../../../src/core/session/attempt.ts';
 import { report } from '../../../src/core/session/report.ts';
-import { begin, isClosed, stateOf } from '../../../src/core/session/session.ts';
+import { begin, continued, isClosed, stateOf } from '../../../src/core/session/session.ts';
 import { fold, transition } from '../../../src/core/session/transition.ts';
 import { frozen } from '../../support/frozen.ts';
 import { theseNames } from '../../support/names.ts';
@@ -133,6 +133,16 @@ test('with feedback deferred the last answer counts', () => {
 test('a retry asks only the items it names, in the same order', () => {
   const session = fold(attemptOf(immediate, [start], ['q3', 'q1']), quiz, names);
   assert.deepEqual([session.order, session.at], [['q1', 'q3'], 'q1']);
+});
+
+test('an attempt that began at the first item goes on with all, its log and its answer untouched', () => {
+  const actions = [start, submit('q1', chosen('a')), go('q2')];
+  const log = attemptOf(immediate, actions).log;
+  const first: Quiz = { ...quiz, items: quiz.items.slice(0, 1) };
+  const early = log.slice(0, 2).reduce((session, entry) => frozen(transition(session, entry, first, names)), begin({ ...attemptOf(immediate, []), log: [] }, first));
+  assert.deepEqual([early.order, early.phase], [['q1'], 'feedback']);
+  const whole = log.slice(2).reduce((session, entry) => frozen(transition(session, entry, quiz, names)), frozen(continued(early, quiz)));
+  assert.deepEqual(whole, fold(attemptOf(immediate, actions), quiz, names));
 });
 
 test('a quiz without items cannot be started', () => {

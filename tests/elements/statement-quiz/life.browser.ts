@@ -46,6 +46,7 @@ describe('statement-quiz, on a page that moves', () => {
       calls[0]?.answer('One');
       await until(quiz, () => buttons(quiz).includes('Start'));
       expect(said(part(quiz, 'title')[0])).to.equal('Two');
+      await until(quiz, () => events.length > 0);
       expect(events.map(({ type }) => type)).to.deep.equal(['statement-ready']);
     });
   });
