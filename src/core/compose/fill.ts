@@ -33,8 +33,15 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   recall: 1,
 };
 
-/** Overlapping bands of an item's difficulty, 0 … 1. */
-const BANDS = { easy: [0, 0.45], medium: [0.35, 0.6], hard: [0.5, 1] } as const;
+type Band = readonly [low: number, high: number];
+
+const ALL: Band = [0, 1];
+/** An item's difficulty, 0 … 1, in bands that overlap; where there are too few, what comes next to them is taken. */
+const BANDS: Readonly<Record<NonNullable<Blueprint['difficulty']>, readonly [Band, ...(readonly Band[])]>> = {
+  easy: [[0, 0.45], [0, 0.6], ALL],
+  medium: [[0.35, 0.6], [0.25, 0.7], ALL],
+  hard: [[0.5, 1], [0.35, 1], ALL],
+};
 
 interface Offer extends Omit<Head, 'topic'> {
   /** Taken from the end. */
@@ -48,12 +55,20 @@ export interface Wanted extends Pick<Blueprint, 'topics' | 'kinds' | 'levels' | 
 
 /** Adds items until there are `upTo`; answers why there are fewer, if there are. */
 export function fill(draft: Draft, makers: readonly FormMaker[], wanted: Wanted, allows: Allows): ShortageWhy | undefined {
-  if (wanted.difficulty) fillFrom(BANDS[wanted.difficulty], draft, makers, wanted, allows);
-  return fillFrom([0, 1], draft, makers, wanted, allows);
+  let why: ShortageWhy | undefined;
+  for (const band of wanted.difficulty ? BANDS[wanted.difficulty] : [ALL]) {
+    why = fillFrom(band, draft, makers, wanted, allows);
+    if (why === undefined) break;
+  }
+  return why;
 }
 
+/** Only items as difficult as wanted. */
+export const fillStrictly = (draft: Draft, makers: readonly FormMaker[], wanted: Wanted, allows: Allows): ShortageWhy | undefined =>
+  fillFrom(wanted.difficulty ? BANDS[wanted.difficulty][0] : ALL, draft, makers, wanted, allows);
+
 function fillFrom(
-  [low, high]: readonly [number, number],
+  [low, high]: Band,
   draft: Draft,
   makers: readonly FormMaker[],
   wanted: Wanted,

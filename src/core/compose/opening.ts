@@ -5,7 +5,7 @@ import type { Item } from '../item.ts';
 import { balanceOf, balances } from './balance.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw, shuffled } from './draw.ts';
-import { fill } from './fill.ts';
+import { fillStrictly } from './fill.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -18,7 +18,7 @@ export function opening(facts: Facts, { seed, blueprint }: Recipe, makers: reado
   const draft = newDraft(facts, draw);
   const allows = balanceOf(blueprint, blueprint.count, balances(blueprint));
   const ready = openers.filter(({ form }) => makers.some((maker) => maker.form === form));
-  for (const opener of shuffled(ready, draw)) fill(draft, [opener], { ...blueprint, upTo: 1 }, allows);
+  for (const opener of shuffled(ready, draw)) fillStrictly(draft, [opener], { ...blueprint, upTo: 1 }, allows);
   return draft.items;
 }
 

@@ -42,9 +42,17 @@ for (const statement of statements) {
 
 test('no form is used whose maker was not handed in', () => {
   const facts = derive(statementFile('joint-statement-2024'), world);
-  const only = openers.filter(({ form }) => form === 'count');
+  const only = makers.filter(({ form }) => form === 'dated');
   for (let seed = 0; seed < SEEDS; seed++) {
-    assert.deepEqual(opening(facts, newRecipe(facts, seed, { count: 3 }), only).map(({ view }) => view.form), ['count'], `seed ${seed}`);
+    assert.deepEqual(opening(facts, newRecipe(facts, seed, { count: 3 }), only).map(({ view }) => view.form), ['dated'], `seed ${seed}`);
+  }
+});
+
+test('a hard quiz does not open with an easy question', () => {
+  const facts = derive(statementFile('joint-statement-2024'), world);
+  for (let seed = 0; seed < SEEDS; seed++) {
+    const [first] = opening(facts, newRecipe(facts, seed, { count: 5, difficulty: 'hard' }), makers);
+    assert.ok(!first || first.difficulty >= 0.5, `seed ${seed}`);
   }
 });
 
