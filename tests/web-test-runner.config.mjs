@@ -8,7 +8,7 @@ import { strictPage } from './support/strict-page.mjs';
 /** Everything but the browsers: `run-browser-tests.mjs` adds those. */
 export const shared = {
   rootDir: root,
-  files: ['tests/elements/**/*.browser.ts'],
+  files: ['tests/elements/**/*.browser.ts', 'tests/fixed/*.browser.ts'],
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],

@@ -5,6 +5,11 @@ export type Unfetched = 'not-found' | 'no-connection' | 'too-large';
 
 /** The text of a file on the web. `fail` makes what is thrown. */
 export async function fetchText(url: string, signal: AbortSignal, fail: (why: Unfetched, found: string) => Error): Promise<string> {
+  try {
+    new URL(url, document.baseURI);
+  } catch {
+    throw fail('not-found', 'no address that can be read');
+  }
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     throw fail('no-connection', String(error));
   });

@@ -5,24 +5,20 @@ import { derive } from '../core/facts/derive.ts';
 import { makers } from '../core/forms/makers.ts';
 import { all } from '../phrases/all.ts';
 import { closest, type Language } from '../phrases/languages.ts';
+import { later } from '../phrases/later.ts';
 import type { QuizData } from '../schema/quiz.ts';
 import { world } from '../world/countries.ts';
+import type { Options } from './options.ts';
 import { quizData } from './quiz-data.ts';
 import { readStatement } from './read-file.ts';
 import { Trouble } from './trouble.ts';
 import { wholeNumber } from './whole-number.ts';
 
-export interface ComposeOptions {
-  readonly seed?: string | undefined;
-  readonly count?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly json?: boolean | undefined;
-}
-
 const lexicons = Object.fromEntries(Object.entries(all).map(([lang, { lexicon }]) => [lang, lexicon]));
 
 /** The quiz of a file, as text to read or as JSON. */
-export function composeCommand(file: string, { seed, count, lang, json }: ComposeOptions): string {
+/** Throws Trouble for a file that nothing can be asked of. */
+export async function composeCommand(file: string, { seed, count, lang, json }: Options): Promise<string> {
   const language: Language = lang === undefined ? 'en' : closest(lang);
   if (lang !== undefined && lang.split('-')[0] !== language) {
     throw new Trouble(`--lang takes one of ${Object.keys(all).join(', ')}, not ${JSON.stringify(lang)}`);
@@ -33,7 +29,10 @@ export function composeCommand(file: string, { seed, count, lang, json }: Compos
   const facts = derive(statement, world);
   const quiz = compose(facts, newRecipe(facts, drawn, { count: wanted }), makers);
   const data = quizData(quiz, statement, lexicons, language);
-  return json ? JSON.stringify(data, null, 2) : readable(data);
+  if (json) return JSON.stringify(data, null, 2);
+  if (quiz.items.length === 0) throw new Trouble(`${file} holds nothing to ask about. statement-quiz check says what to add.`);
+  const fewer = (await later[language]())(all[language].quiz).fewer(quiz);
+  return readable(data, quiz.short.length > 0 ? [fewer] : []);
 }
 
 type ItemData = QuizData['items'][number];
@@ -60,13 +59,12 @@ function answerOf(item: ItemData): readonly string[] {
   }
 }
 
-function readable({ statement, lang, code, items, short }: QuizData): string {
+function readable({ statement, lang, code, items }: QuizData, fewer: readonly string[]): string {
   const lines = items.flatMap((item, index) => [
     '',
     `${index + 1}. ${item.stem.said}`,
     ...answerOf(item),
     ...rightOnes(item).flatMap(({ cites }) => cites.map(({ said }) => said)).slice(0, 1).map((said) => `   (${said})`),
   ]);
-  const few = short.map(({ wanted, made, why }) => `${made} of ${wanted} questions: ${why}`);
-  return [statement.title[lang] ?? Object.values(statement.title)[0] ?? statement.id, ...lines, '', ...few, `Quiz code ${code}`].join('\n');
+  return [statement.title[lang] ?? Object.values(statement.title)[0] ?? statement.id, ...lines, '', ...fewer, `Quiz code ${code}`].join('\n');
 }

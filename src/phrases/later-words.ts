@@ -25,8 +25,8 @@ export interface LaterWords {
 
   /** `right` answers of `all`, and `partly` right ones beside them. */
   result(right: number, all: number, partly: number): string;
-  /** The points needed, and whether they were reached. */
-  pass(points: number, passed: boolean): string;
+  /** The share of the points needed, and whether it was reached. */
+  pass(share: number, passed: boolean): string;
   readonly bySubject: string;
   readonly missed: string;
   readonly noAnswer: string;

@@ -67,8 +67,26 @@ function dangling(found: readonly Place[]): readonly Fault[] {
   );
 }
 
+/** What zod passes over without a word: a map's key that is no field. However deep, and round in circles, too. */
+function unkeyed(root: unknown): readonly Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Set<unknown>();
+  const ahead: (readonly [value: unknown, path: string])[] = [[root, '']];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const [value, path] = next;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+      if (key === '__proto__') faults.push([at, inner, 'key']);
+      else ahead.push([inner, at]);
+    }
+  }
+  return faults;
+}
+
 export function crossChecks(root: unknown, world: World): readonly Fault[] {
   const found = places(statementSchema, root);
   const lang = isNode(root) && typeof root['lang'] === 'string' ? root['lang'] : 'en';
-  return [...found.flatMap((place) => [...missing(place), ...badDate(place), ...badCountry(place, world)]), ...doubles(found, lang), ...dangling(found)];
+  return [...found.flatMap((place) => [...missing(place), ...badDate(place), ...badCountry(place, world)]), ...doubles(found, lang), ...dangling(found), ...unkeyed(root)];
 }

@@ -17,5 +17,6 @@ export const expectations = {
   outside: 'a country that is neither on the list nor joined later',
   'un-member': 'a member of the United Nations',
   country: 'the code of a country',
+  key: 'another name',
   day: 'a day that the calendar has',
 } as const;

@@ -29,7 +29,8 @@ export function parseStatement(input: unknown, world: World = countries): Parsed
 export function parseStatementText(text: string, world: World = countries): Parsed {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // Editors on Windows begin a file with a byte order mark.
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const found = /^\s*</.test(text) ? 'a web page' : `${shown(text)} (${(error as Error).message})`;
     return { ok: false, problems: [{ path: '', found, expected: 'a statement file in JSON' }] };

@@ -22,6 +22,8 @@ const saved = (name: string, text: string) => {
   return path;
 };
 const fair = saved('fair.json', JSON.stringify(rawStatement()));
+const base = rawStatement();
+const empty = saved('empty.json', JSON.stringify({ ...base, instruments: [], events: [], claims: [], groups: [], pools: {}, signatories: { ...base.signatories, complete: false, later: [] } }));
 const joint = fileURLToPath(new URL('../../data/joint-statement-2024.json', import.meta.url));
 
 test('compose prints the same quiz for the same seed, answers marked and the code last', () => {
@@ -48,7 +50,7 @@ for (const lang of ['en', 'ar']) {
 
 test('compose says how many questions there are where the file supports fewer', () => {
   const { stdout } = run('compose', fair, '--seed', '1', '--count', '50');
-  assert.match(stdout, /\n\d+ of 50 questions: would-give-away\n/);
+  assert.match(stdout, /\n\d+ questions, not 50: [a-z ]+\.\n/);
 });
 
 test('check finds a fair file fair, and says what each form supports', () => {
@@ -105,6 +107,8 @@ for (const [name, args, message] of [
   ['a seed out of range', ['compose', fair, '--seed', '1073741824'], /--seed takes a whole number from 0 to 1073741823/],
   ['a count of 0', ['compose', fair, '--count', '0'], /--count takes a whole number from 1 to 200/],
   ['a count of ten', ['compose', fair, '--count', 'ten'], /--count takes a whole number/],
+  ['an option of the other command', ['check', fair, '--json'], /check takes no --json, only --seeds/],
+  ['a file of nothing to ask about', ['compose', empty], /empty\.json holds nothing to ask about\. statement-quiz check says what to add\./],
   ['an unknown language', ['compose', fair, '--lang', 'tlh'], /--lang takes one of en, ar/],
 ] as const) {
   test(`answers ${name} with what to do, and 2`, () => {

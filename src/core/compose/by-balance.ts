@@ -29,6 +29,7 @@ function* byBalance(facts: Facts, recipe: Recipe, makers: readonly FormMaker[], 
   const wanted = blueprint.count;
   const begun = opening(facts, recipe, makers);
   const recalled = begun.filter(({ view }) => !aboveRecall(view)).length;
+  let reached = 0;
   let why: ShortageWhy | undefined;
   for (let count = wanted; ; ) {
     const allows = balanceOf(blueprint, count, keeps);
@@ -41,9 +42,13 @@ function* byBalance(facts: Facts, recipe: Recipe, makers: readonly FormMaker[], 
       if (keeps) fill(draft, makers.filter(aboveRecall), { ...blueprint, upTo: Math.ceil(count / 2) + recalled }, allows);
       yield;
       const fell = fill(draft, makers, { ...blueprint, upTo: count }, allows);
-      if (!fell) return { items: arranged(draft.items, draw, begun.length), short: why && count < wanted ? [{ wanted, made: count, why }] : [] };
+      if (!fell) {
+        const items = arranged(draft.items, draw, begun.length);
+        return { items, short: why && count < wanted ? [{ wanted, made: count, why: count < reached ? 'keeps-balance' : why }] : [] };
+      }
       yield;
       why ??= fell;
+      reached = Math.max(reached, draft.items.length);
       longest = Math.max(longest, draft.items.length);
       above = Math.max(above, draft.items.filter(({ view }) => aboveRecall(view)).length);
     }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/fact.ts';
 import { isObject } from '../is-object.ts';
 import { difficulties, kinds, levels, topics } from './code.ts';
 import { edition } from './edition.ts';
+import { FORM_WEIGHT } from './fill.ts';
 import { MOST_ITEMS, SEEDS } from './new-recipe.ts';
 import type { Blueprint, Recipe } from './recipe.ts';
 
@@ -10,11 +11,18 @@ type Holds = (value: unknown) => boolean;
 
 const whole = (least: number, most: number): Holds => (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const text: Holds = (value) => typeof value === 'string';
+const form: Holds = (value) => typeof value === 'string' && Object.hasOwn(FORM_WEIGHT, value);
 const among = (known: readonly string[]): Holds => (value) => known.some((one) => one === value);
 const some = (holds: Holds): Holds => (value) => Array.isArray(value) && value.length > 0 && value.every(holds);
 const maybe = (holds: Holds): Holds => (value) => value === undefined || holds(value);
 const each = (fields: Readonly<Record<string, Holds>>): Holds => (value) =>
-  isObject(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
+  isObject(value) && offIn(value, fields).length === 0;
+
+/** Which fields hold what they cannot, or are not known. */
+const offIn = (of: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Holds>>): readonly string[] => [
+  ...Object.entries(fields).flatMap(([name, holds]) => (holds(of[name]) ? [] : [name])),
+  ...Object.keys(of).filter((name) => !Object.hasOwn(fields, name)),
+];
 
 const count = whole(1, MOST_ITEMS);
 const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
@@ -23,24 +31,26 @@ const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
   kinds: maybe(some(among(kinds))),
   levels: maybe(some(among(levels))),
   difficulty: maybe(among(difficulties)),
-  // A form is known by its maker.
-  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(text), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))),
+  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(form), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))),
   exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
 };
+
+/** The fields of a blueprint that no quiz can have. */
+export const offInBlueprint = (blueprint: Readonly<Record<string, unknown>>): readonly string[] => offIn(blueprint, inBlueprint);
 
 /** Throws TypeError where it is no recipe, RangeError where it is one for other facts or another edition, or of what no quiz can have. */
 export function checkRecipe(recipe: unknown, facts: Facts): asserts recipe is Recipe {
   if (!isObject(recipe) || !isObject(recipe['blueprint'])) throw new TypeError('A recipe is an object that has a blueprint.');
-  const check = (of: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Holds>>) => {
-    for (const [name, holds] of Object.entries(fields)) {
-      if (!holds(of[name])) throw new RangeError(`No recipe for these facts has ${JSON.stringify(of[name])} as its ${name}.`);
-    }
+  const check = (of: Readonly<Record<string, unknown>>, [off]: readonly string[]) => {
+    if (off !== undefined) throw new RangeError(`No recipe for these facts has ${JSON.stringify(of[off])} as its ${off}.`);
   };
-  check(recipe, {
+  const inRecipe: Readonly<Record<keyof Recipe, Holds>> = {
     edition: (value) => value === edition,
     statement: (value) => value === facts.statement,
     facts: (value) => value === facts.hash,
     seed: whole(0, SEEDS - 1),
-  });
-  check(recipe['blueprint'], inBlueprint);
+    blueprint: isObject,
+  };
+  check(recipe, offIn(recipe, inRecipe));
+  check(recipe['blueprint'], offInBlueprint(recipe['blueprint']));
 }

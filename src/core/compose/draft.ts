@@ -7,7 +7,9 @@ import type { Draw } from './draw.ts';
 export interface Draft {
   readonly items: readonly Item[];
   readonly bench: Bench;
-  /** Takes the item unless one of the quiz gives the other away: what one tests, no other tests, states or tells. */
+  /** Whether no item of the quiz gives the other away: what one tests, no other tests, states or tells. */
+  fits(item: Item): boolean;
+  /** Takes the item if it fits. */
   take(item: Item): boolean;
 }
 
@@ -24,12 +26,11 @@ export function newDraft(facts: Facts, draw: Draw, begun: readonly Item[] = []):
   const draft: Draft = {
     items,
     bench: { facts, draw, mayTell, isFresh },
+    fits: (item) => testedBy(item).every(isFresh) && item.states.every(mayTell) && item.tells.every(mayTell),
     take(item) {
-      const tests = testedBy(item);
-      const tells = [...item.states, ...item.tells];
-      if (!tests.every(isFresh) || !tells.every(mayTell)) return false;
-      for (const fact of tests) tested.add(fact);
-      for (const fact of tells) told.add(fact);
+      if (!draft.fits(item)) return false;
+      for (const fact of testedBy(item)) tested.add(fact);
+      for (const fact of [...item.states, ...item.tells]) told.add(fact);
       items.push(item);
       return true;
     },

@@ -1,5 +1,5 @@
 /** Fills a draft from what the makers offer: the least served form first, in a kind that is drawn. */
-import type { Candidate, FormMaker, Head } from '../forms/maker.ts';
+import type { Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
 import type { Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
 import { type Draft, testedBy } from './draft.ts';
@@ -7,7 +7,7 @@ import { shuffled } from './draw.ts';
 import type { Blueprint, ShortageWhy } from './recipe.ts';
 
 /** How many of a form go to one of another: about as many for memory as for more. */
-const FORM_WEIGHT: Readonly<Record<Form, number>> = {
+export const FORM_WEIGHT: Readonly<Record<Form, number>> = {
   signed: 4,
   dated: 6,
   sequence: 3,
@@ -78,24 +78,36 @@ function fillFrom(
   const { exclude = [], upTo } = wanted;
   const refusals = new Map<ShortageWhy, number>();
   const refuse = (why: ShortageWhy) => refusals.set(why, (refusals.get(why) ?? 0) + 1);
+  const held: Offer[] = [];
+  const make = ({ form, kind, level }: Offer, { fact, make: of }: Candidate): Made => {
+    const made = of({ form, kind, level, topic: fact.topic }, bench);
+    if (typeof made === 'string') return made;
+    return made.difficulty < low || made.difficulty > high || testedBy(made).some((one) => exclude.includes(one)) ? 'too-few-facts' : made;
+  };
   let offers = offersOf(draft, makers, wanted);
   while (items.length < upTo) {
     const allowed = allows(items);
     offers = offers.filter((offer) => {
       if (offer.candidates.length === 0) return false;
-      if (!allowed(offer)) refuse('keeps-balance');
+      if (!allowed(offer)) held.push(offer);
       return allowed(offer);
     });
     const offer = leastServed(offers, draft);
     const candidate = offer?.candidates.pop();
     if (!offer || !candidate) break;
-    const { form, kind, level } = offer;
-    const made = candidate.make({ form, kind, level, topic: candidate.fact.topic }, bench);
+    const made = make(offer, candidate);
     if (typeof made === 'string') refuse(made);
-    else if (made.difficulty < low || made.difficulty > high || testedBy(made).some((fact) => exclude.includes(fact))) refuse('too-few-facts');
     else if (!draft.take(made)) refuse('would-give-away');
   }
   if (items.length >= upTo) return undefined;
+  // Whoever lifts the balance gets more: that goes before all that the facts refuse.
+  const more = held.some((offer) =>
+    offer.candidates.some((candidate) => {
+      const made = make(offer, candidate);
+      return typeof made !== 'string' && draft.fits(made);
+    }),
+  );
+  if (more) return 'keeps-balance';
   const [most] = [...refusals].toSorted(([, a], [, b]) => b - a);
   return most?.[0] ?? 'too-few-facts';
 }

@@ -1,10 +1,12 @@
 /** What a page asks for beyond count and seed; loaded when it does. */
-import { kinds, matchesCheck, readCode, topics } from '../../core/compose/code.ts';
+import { offInBlueprint } from '../../core/compose/check-recipe.ts';
+import { difficulties, kinds, levels, matchesCheck, readCode, topics } from '../../core/compose/code.ts';
 import { edition } from '../../core/compose/edition.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Policy } from '../../core/session/attempt.ts';
-import type { Problem } from '../../schema/problems.ts';
+import { isObject } from '../../core/is-object.ts';
+import { type Problem, shown } from '../../schema/problems.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Asks {
@@ -28,7 +30,10 @@ export interface Asked {
 /** Reads the attributes; throws Trouble with every one that is off. */
 export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   const problems: Problem[] = [];
-  const { feedback, passMark, blueprint } = asks;
+  const { passMark, blueprint } = asks;
+  const code = asks.code?.trim();
+  // As with numbers, an empty attribute is none.
+  const feedback = asks.feedback || undefined;
   const limits = {
     ...listed('topics', asks.topics, topics, problems),
     ...listed('kinds', asks.kinds, kinds, problems),
@@ -39,8 +44,9 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   if (passMark !== undefined && !(passMark >= 0 && passMark <= 1)) {
     problems.push({ path: 'pass-mark', found: String(passMark), expected: 'a share from 0 to 1' });
   }
+  if (blueprint !== undefined) problems.push(...offIn(blueprint));
   if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
-  const recipe = asks.code === undefined ? undefined : recipeOf(asks.code, facts, blueprint);
+  const recipe = !code ? undefined : recipeOf(code, facts, blueprint);
   const wanted = recipe?.blueprint ?? blueprint ?? { ...plain.blueprint, ...limits };
   return {
     blueprint: wanted,
@@ -51,6 +57,26 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
     },
     recipe,
   };
+}
+
+const EXPECTED: Readonly<Record<keyof Blueprint, string>> = {
+  count: 'a whole number from 1 to 200',
+  topics: `a list of some of ${topics.join(', ')}`,
+  kinds: `a list of some of ${kinds.join(', ')}`,
+  levels: `a list of some of ${levels.join(', ')}`,
+  difficulty: `one of ${difficulties.join(', ')}`,
+  rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level',
+  exclude: 'a list of ids of facts',
+};
+
+/** A blueprint is set from a script, which no compiler may have looked at. */
+function offIn(blueprint: unknown): readonly Problem[] {
+  if (!isObject(blueprint)) return [{ path: 'blueprint', found: shown(blueprint), expected: 'an object with a count' }];
+  return offInBlueprint(blueprint).map((name) => ({
+    path: `blueprint.${name}`,
+    found: shown(blueprint[name]),
+    expected: (EXPECTED as Readonly<Record<string, string>>)[name] ?? `one of ${Object.keys(EXPECTED).join(', ')}`,
+  }));
 }
 
 function listed<T extends string>(path: string, text: string | undefined, known: readonly T[], problems: Problem[]): { readonly [path: string]: readonly T[] } {

@@ -116,10 +116,12 @@ export class Opening implements ReactiveController {
   private async read(signal: AbortSignal): Promise<unknown> {
     const { statement, src } = this.host;
     if (statement !== undefined) return statement;
-    if (src !== undefined) return fetchText(src, signal, (why, found) => new Trouble(why, `${found} from ${src}`));
+    if (src) return fetchText(src, signal, (why, found) => new Trouble(why, `${found} from ${src}`));
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (text != null && text.length > MOST) throw new Trouble('too-large', `${text.length} characters`);
-    if (text != null) return text;
+    // While the page still arrives, what is there may be half of it.
+    const all = document.readyState !== 'loading';
+    if (all && text != null && text.length > MOST) throw new Trouble('too-large', `${text.length} characters`);
+    if (all && text != null) return text;
     if (document.readyState === 'complete') throw new Trouble('no-source', 'nothing');
     await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true, signal }));
     return this.read(signal);

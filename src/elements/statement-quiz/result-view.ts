@@ -32,7 +32,7 @@ export function resultView(result: Result, retry: (only: readonly string[]) => v
   const missed = asked.filter(({ view }) => pointsOf(view.id) < 1);
   const again = missed.length > 0;
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
-<p>${later.result(right, scored.length, partly)}${policy.passMark === undefined ? nothing : ` ${later.pass(policy.passMark * possible, passed === true)}`}</p>
+<p>${later.result(right, scored.length, partly)}${policy.passMark === undefined ? nothing : ` ${later.pass(policy.passMark, passed === true)}`}</p>
 ${heading(later.bySubject, level + 1, 'sub')}
 <ul class="bars" role="list">${topics.map((topic) => {
     const of = asked.filter(({ view }) => view.topic === topic);

@@ -15,6 +15,9 @@ import { startView } from './start-view.ts';
 import { Taking } from './taking.ts';
 import { Trouble } from './trouble.ts';
 
+/** A number, or nothing where the attribute is empty: as a template leaves it that has none to fill in. */
+const number = { converter: (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined) };
+
 const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`;
 
 /** Where a part of the package cannot be fetched, there are only the words at hand. */
@@ -56,14 +59,14 @@ export class StatementQuiz extends Taking {
     src: {},
     statement: { attribute: false },
     blueprint: { attribute: false },
-    count: { type: Number },
+    count: number,
     topics: {},
     kinds: {},
-    seed: { type: Number },
+    seed: number,
     code: {},
     feedback: {},
-    passMark: { type: Number, attribute: 'pass-mark' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    passMark: { ...number, attribute: 'pass-mark' },
+    headingLevel: { ...number, attribute: 'heading-level' },
     debug: { type: Boolean },
   };
 
@@ -87,8 +90,8 @@ export class StatementQuiz extends Taking {
   declare feedback?: string;
   /** Share of the points to pass, 0 to 1. */
   declare passMark?: number;
-  /** Level of the title in the page's outline, 1 to 6. */
-  declare headingLevel: number;
+  /** Level of the title in the page's outline, 1 to 6; anything else counts as 2. */
+  declare headingLevel: number | undefined;
   /** Shows authors every problem in place. */
   declare debug: boolean;
 
@@ -150,7 +153,8 @@ export class StatementQuiz extends Taking {
   }
 
   private view(): TemplateResult {
-    const { attempt, trouble, loaded: words, headingLevel: level } = this;
+    const { attempt, trouble, loaded: words, headingLevel } = this;
+    const level = headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : 2;
     const phase = attempt?.session.phase;
     const part = later.in(words);
     if (trouble || phase === 'finished') {
@@ -214,6 +218,8 @@ export class StatementQuiz extends Taking {
   private async fail(trouble: Trouble): Promise<void> {
     this.trouble = trouble;
     const problems = (await this.fetchLater())?.problemsOf(trouble) ?? [];
+    // Mended meanwhile: whoever is told now would take a quiz for broken that stands there whole.
+    if (trouble !== this.trouble) return;
     console.error(`<${this.localName}> ${trouble.code}`, ...problems, trouble.message);
     this.dispatchEvent(new StatementErrorEvent(trouble.code, problems));
   }

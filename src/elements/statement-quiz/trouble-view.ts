@@ -39,7 +39,7 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, readonly [path: string, expec
 const shortageOf = ({ wanted, made, why, topic, form, kind }: Shortage): Problem => ({
   path: 'count',
   found: `${[wanted, topic, form, kind].filter((part) => part !== undefined).join(' ')} asked for`,
-  expected: `${made} at most: ${SHORT[why]}`,
+  expected: `${made}: ${SHORT[why]}`,
 });
 
 const SHORT: Readonly<Record<Shortage['why'], string>> = {

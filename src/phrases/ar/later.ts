@@ -37,7 +37,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
 
   result: (right, all, partly) =>
     `الإجابات الصحيحة: ${number(right)} من ${number(all)}${partly > 0 ? `، والصحيحة جزئيًا: ${number(partly)}` : ''}.`,
-  pass: (points, passed) => `حدّ النجاح ${number(points)}. ${passed ? 'تم بلوغه.' : 'ليس بعد.'}`,
+  pass: (share, passed) => `حدّ النجاح ${number(share * 100)}٪. ${passed ? 'تم بلوغه.' : 'ليس بعد.'}`,
   bySubject: 'حسب الموضوع',
   missed: 'للمراجعة',
   noAnswer: 'بلا إجابة',

@@ -36,7 +36,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
     }.`,
 
   result: (right, all, partly) => `${right} of ${all} right${partly > 0 ? `, ${partly} more in part` : ''}.`,
-  pass: (points, passed) => `Pass is ${number(points)}. ${passed ? 'Passed.' : 'Not yet.'}`,
+  pass: (share, passed) => `Pass is ${number(share * 100)}%. ${passed ? 'Passed.' : 'Not yet.'}`,
   bySubject: 'By subject',
   missed: 'To look at again',
   noAnswer: 'No answer',

@@ -5,6 +5,7 @@ import { checkRecipe } from '../../../src/core/compose/check-recipe.ts';
 import { compose } from '../../../src/core/compose/compose.ts';
 import { newRecipe } from '../../../src/core/compose/new-recipe.ts';
 import type { Recipe } from '../../../src/core/compose/recipe.ts';
+import type { FormMaker } from '../../../src/core/forms/maker.ts';
 import { makers } from '../../../src/core/forms/makers.ts';
 import { madeFacts } from '../../support/made-facts.ts';
 
@@ -20,7 +21,7 @@ const sound = newRecipe(facts, 7, {
 });
 const withIn = (blueprint: object): unknown => ({ ...sound, blueprint: { ...sound.blueprint, ...blueprint } });
 /** As a caller without types, or one that reads JSON, hands it over. */
-const composed = (recipe: unknown) => compose(facts, recipe as Recipe, makers);
+const composed = (recipe: unknown, by: readonly FormMaker[] = makers) => compose(facts, recipe as Recipe, by);
 
 test('a sound recipe is left alone, and what JSON makes of it', () => {
   assert.doesNotThrow(() => checkRecipe(sound, facts));
@@ -52,12 +53,19 @@ for (const [recipe, message] of [
   [withIn({ rows: [null] }), 'No recipe for these facts has [null] as its rows.'],
   [withIn({ rows: [{ form: 'dated' }] }), 'No recipe for these facts has [{"form":"dated"}] as its rows.'],
   [withIn({ rows: [{ form: 5, count: 1 }] }), 'No recipe for these facts has [{"form":5,"count":1}] as its rows.'],
-  [withIn({ rows: [{ form: 'essay', count: 1 }] }), 'no maker of essay'],
+  [withIn({ rows: [{ form: 'essay', count: 1 }] }), 'No recipe for these facts has [{"form":"essay","count":1}] as its rows.'],
+  [withIn({ rows: [{ forms: ['dated'], count: 1 }] }), 'No recipe for these facts has [{"forms":["dated"],"count":1}] as its rows.'],
+  [withIn({ topic: 'claims' }), 'No recipe for these facts has "claims" as its topic.'],
+  [{ ...sound, count: 4 }, 'No recipe for these facts has 4 as its count.'],
   [withIn({ exclude: 'made-up/france/signed' }), 'No recipe for these facts has "made-up/france/signed" as its exclude.'],
   [withIn({ exclude: [3] }), 'No recipe for these facts has [3] as its exclude.'],
 ] as const) {
   test(`refused: ${message}`, () => assert.throws(() => composed(recipe), { name: 'RangeError', message }));
 }
+
+test('refused: a form whose maker was not handed in', () => {
+  assert.throws(() => composed(sound, makers.filter(({ form }) => form !== 'supported')), { name: 'RangeError', message: 'no maker of supported' });
+});
 
 test('whatever JSON stands in a field, there is a quiz or a word why not', () => {
   const blueprint = sound.blueprint;

@@ -261,7 +261,7 @@ describe('statement-quiz, taken', () => {
     expect(quiz.report).to.equal(report);
     const right = report.items.filter(({ earned }) => earned === 1).length;
     expect(said(part(quiz, 'title')[0])).to.equal(`${right} of 3`);
-    expect(screen(quiz)).to.contain(`${right} of 3 right. Pass is 2.1. ${report.passed ? 'Passed' : 'Not yet'}.`);
+    expect(screen(quiz)).to.contain(`${right} of 3 right. Pass is 70%. ${report.passed ? 'Passed' : 'Not yet'}.`);
     const missed = [...root(quiz).querySelectorAll('.missed > li')].map(said);
     expect(missed).to.have.lengthOf(3 - right);
     for (const one of missed) expect(one).to.match(/Your answer: .* Right answer: .*The Paper/);

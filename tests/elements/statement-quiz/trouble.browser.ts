@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ErrorCode } from '../../../src/phrases/later-words.ts';
 import { later as arabic } from '../../../src/phrases/ar/later.ts';
 import { quiz as arabicQuiz } from '../../../src/phrases/ar/quiz.ts';
+import type { Blueprint } from '../../../src/core/compose/recipe.ts';
 import { readCode } from '../../../src/core/compose/code.ts';
 import { aStatement } from '../../support/a-statement.ts';
 import { button, buttons, heard, once, part, root, said } from '../../support/in-shadow.ts';
@@ -9,6 +10,8 @@ import { brokenQuiz, quietly, quizWith, readyQuiz, screen, type Settings, starte
 
 const file = (content: string): string => URL.createObjectURL(new Blob([content]));
 const whole = aStatement();
+/** As a page's script reads one, without types. */
+const plain = (blueprint: string): Blueprint => JSON.parse(blueprint) as Blueprint;
 const noPath = (problems: readonly { readonly path: string }[]) => problems.map(({ path }) => path);
 
 interface Row {
@@ -51,6 +54,17 @@ const rows: readonly Row[] = [
   { name: 'a count that is no number', settings: () => ({ statement: whole, count: Number('many') }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['count, seed'] },
   { name: 'a seed below nothing', settings: () => ({ statement: whole, seed: -1 }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['count, seed'] },
   { name: 'a pass mark in percent and an unknown feedback', settings: () => ({ statement: whole, passMark: 70, feedback: 'never' }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['feedback', 'pass-mark'] },
+  {
+    name: 'a blueprint that no quiz can have',
+    settings: () => ({ statement: whole, blueprint: plain('{"count": 3, "topics": ["weather"], "rows": 5, "topic": "claims"}') }),
+    code: 'bad-setting',
+    says: 'This quiz is not set up yet.',
+    paths: ['blueprint.rows', 'blueprint.topic', 'blueprint.topics'],
+    found: /a list of 1 5 "claims"/,
+  },
+  { name: 'a row of an unknown form', settings: () => ({ statement: whole, blueprint: plain('{"count": 3, "rows": [{"count": 1, "form": "essay"}]}') }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['blueprint.rows'] },
+  { name: 'an address that is none', settings: () => ({ src: 'http://[' }), code: 'not-found', says: 'The quiz could not be found.', paths: ['src'], found: /no address.*http/ },
+  { name: 'an empty address', settings: () => ({ src: '' }), code: 'no-source', says: 'There is no quiz here yet.', paths: ['src'] },
   { name: 'a code too short', settings: () => ({ statement: whole, code: '2222-2' }), code: 'bad-code', says: 'This quiz code is not complete.', todo: 'Compare it with the one you were given.', paths: ['code'] },
 ];
 
@@ -165,6 +179,21 @@ describe('statement-quiz, in trouble', () => {
     await once(quiz, 'statement-ready');
     quiz.remove();
   });
+
+  it('takes an empty attribute for none', async () => {
+    const quiz = await quizWith({ statement: whole });
+    for (const name of ['seed', 'count', 'pass-mark', 'heading-level', 'topics', 'kinds', 'code', 'feedback']) quiz.setAttribute(name, '');
+    const { count } = await once(quiz, 'statement-ready');
+    expect(count).to.be.greaterThan(1);
+    expect([quiz.seed, quiz.count, quiz.passMark, quiz.headingLevel]).to.deep.equal([undefined, undefined, undefined, undefined]);
+  });
+
+  for (const [level, stands] of [[NaN, '2'], [0, '2'], [9, '2'], [3, '3'], [undefined, '2']] as const) {
+    it(`takes ${level} for the heading level ${stands}`, async () => {
+      const quiz = await readyQuiz({ headingLevel: level });
+      expect(part(quiz, 'title')[0]?.getAttribute('aria-level')).to.equal(stands);
+    });
+  }
 
   it('does not start before it is ready', async () => {
     const quiz = await quizWith({ statement: whole });
