@@ -1,6 +1,6 @@
 /** What is said after an answer: once on the screen, once aloud, from the same lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Passage, Response, Reveal, Score } from '../core/item.ts';
+import type { Passage, Response, Reveal, Score, Told } from '../core/item.ts';
 import type { Lang } from '../core/label.ts';
 import { wholeWords } from '../phrases/whole-words.ts';
 import type { WholeWords, Words } from '../phrases/words.ts';
@@ -39,7 +39,6 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const whole = score?.type === 'scored' && score.earned >= score.possible;
   const about = [...taken.filter((id) => !right.includes(id)), ...right, undefined];
   const told = about.flatMap((id) => rationale.filter(({ option }) => option === id));
-  const places = told.flatMap(({ cites }) => cites.map(placeOf));
   const part = hits > 0 && !whole;
   const lead = whole ? quiz.right : part ? quiz.partly('choose', hits, right.length) : quiz.notYet;
   const lines = [...new Set(told.map((one) => lexicon.explain(one))), ...(part && score?.type === 'scored' ? [quiz.takesOff(taken.length - hits, score.earned)] : [])];
@@ -48,13 +47,22 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
     lead,
     lines,
     aloud: [lead, ...lines].join(' '),
-    passages: passages.filter((passage) => {
-      const at = placeOf(passage);
-      // A source as a whole adds nothing to a place in it.
-      return places.includes(at) && !(at.endsWith('#') && places.some((other) => other !== at && other.startsWith(at)));
-    }),
+    passages: passagesFor(told, passages),
   };
 }
+
+function passagesFor(told: readonly Told[], passages: readonly Passage[]): readonly Passage[] {
+  const places = told.flatMap(({ cites }) => cites.map(placeOf));
+  return passages.filter((passage) => {
+    const at = placeOf(passage);
+    // A source as a whole adds nothing to a place in it.
+    return places.includes(at) && !(at.endsWith('#') && places.some((other) => other !== at && other.startsWith(at)));
+  });
+}
+
+/** Where the right answer is written. */
+export const passagesOfKey = ({ key, rationale, passages }: Reveal): readonly Passage[] =>
+  passagesFor(rationale.filter(({ option }) => option === undefined || (key.ask === 'choose' && key.right.includes(option))), passages);
 
 /** How one option did: what it looks like, and in a word. */
 export function markOf(id: string, taken: boolean, many: boolean, { key }: Reveal, { quiz: { marks } }: WholeWords): readonly [look: string, mark: string] {

@@ -36,9 +36,9 @@ label:has(:checked) { border-color: var(--a); background: color-mix(in oklab, va
 /* A row keeps room for its mark where there is some; no row is laid out anew when it comes, and none may be a grid for that. */
 .mark { position: absolute }
 @container (inline-size > 28rem) {
-  .many { --n: 9rem }
-  label { padding-inline-end: calc(var(--n, 7rem) + 1.65rem) }
-  .mark { contain: layout size; inset-block: 0; inset-inline-end: .85rem; inline-size: var(--n, 7rem); display: grid; align-items: center; text-align: end }
+  .many { --n: 10rem }
+  label { padding-inline-end: calc(var(--n, 8.5rem) + 1.65rem) }
+  .mark { contain: layout size; inset-block: 0; inset-inline-end: .85rem; inline-size: var(--n, 8.5rem); display: grid; align-items: center; text-align: end }
 }
 @media (forced-colors: active) { label:has(:checked) { outline: 2px solid } }
 @media (prefers-reduced-motion: no-preference) { label { transition: background-color .15s } }

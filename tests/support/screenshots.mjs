@@ -25,6 +25,7 @@ async function take(page, shot) {
   await main.waitFor();
   await shot('start');
   await main.click();
+  await page.locator('statement-quiz .item').first().waitFor();
   let pictured = false;
   for (let presses = 0; presses < 200; presses += 1) {
     const item = page.locator('statement-quiz .item').first();
@@ -43,6 +44,7 @@ async function take(page, shot) {
     await page.waitForTimeout(150);
     pictured = true;
   }
+  await page.locator('statement-quiz .big').first().waitFor();
   await shot('result');
 }
 
@@ -62,7 +64,10 @@ try {
           }
           await page.goto(`${address}/demo/${file}`);
           if ((await page.locator('statement-quiz').count()) === 0) await shot('page');
-          else await take(page, shot).catch((error) => console.error(`${name}: ${error.message.split('\n')[0]}`));
+          else await take(page, shot).catch((error) => {
+              console.error(`${name}: ${error.message.split('\n')[0]}`);
+              process.exitCode = 1;
+            });
           await page.close();
         }
       }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
-import type { Item, Passage, Response, Reveal, Told } from '../../core/item.ts';
+import type { Item, Response } from '../../core/item.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Report } from '../../core/session/attempt.ts';
 import { stateOf } from '../../core/session/session.ts';
@@ -9,7 +9,7 @@ import { languages } from '../../phrases/languages.ts';
 import type { LaterWords } from '../../phrases/later-words.ts';
 import type { WholeWords } from '../../phrases/words.ts';
 import { cross, tick } from '../../styles/icons.ts';
-import { citations, heard } from '../feedback.ts';
+import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
 import type { Attempt } from './attempt.ts';
 import { heading } from './heading.ts';
 
@@ -59,22 +59,12 @@ function miss({ view, ...item }: Item, { attempt: { session, statement }, words:
   const { lexicon } = words;
   const last = stateOf(session, view.id).tries.at(-1);
   const told = reveal({ view, ...item } as Item, statement);
-  const [reason, passage] = reasonOf(told, last?.response);
+  const { lines } = verdictOf(last?.response, last?.score, told, words);
   const { key } = told;
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
 <p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : key.ask === 'enter' ? listed([lexicon.say(key.right)]) : nothing}</p>
-<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${reason ? html`<p>${lexicon.explain(reason)}</p>` : nothing}${passage ? citations([passage], words, false) : nothing}</div></li>`;
-}
-
-/** Why the right answer is right, the one not taken first, and one place where that is written. */
-function reasonOf({ key, rationale, passages }: Reveal, response: Response | undefined): readonly [reason?: Told | undefined, passage?: Passage | undefined] {
-  const taken = response?.ask === 'choose' ? response.ids : [];
-  const right = key.ask === 'choose' ? key.right : [];
-  const of = (ids: readonly string[]) => rationale.find(({ option }) => option !== undefined && ids.includes(option));
-  const reason = of(right.filter((id) => !taken.includes(id))) ?? rationale.find(({ option }) => option === undefined) ?? of(right);
-  const at = reason?.cites[0];
-  return [reason, passages.find(({ source, paragraph, section }) => source === at?.source && paragraph === at.paragraph && section === at.section)];
+<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines.map((line) => html`<p>${line}</p>`)}${citations(passagesOfKey(told), words, false)}</div></li>`;
 }
 
 const listed = (parts: readonly string[]): TemplateResult =>

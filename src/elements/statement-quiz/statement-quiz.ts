@@ -16,7 +16,7 @@ import { Taking } from './taking.ts';
 import { Trouble } from './trouble.ts';
 
 /** A number, or nothing where the attribute is empty: as a template leaves it that has none to fill in. */
-const number = { converter: (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined) };
+const converter = (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined);
 
 const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`;
 
@@ -59,14 +59,14 @@ export class StatementQuiz extends Taking {
     src: {},
     statement: { attribute: false },
     blueprint: { attribute: false },
-    count: number,
+    count: { type: Number, converter },
     topics: {},
     kinds: {},
-    seed: number,
+    seed: { type: Number, converter },
     code: {},
     feedback: {},
-    passMark: { ...number, attribute: 'pass-mark' },
-    headingLevel: { ...number, attribute: 'heading-level' },
+    passMark: { type: Number, converter, attribute: 'pass-mark' },
+    headingLevel: { type: Number, converter, attribute: 'heading-level' },
     debug: { type: Boolean },
   };
 
