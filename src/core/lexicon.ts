@@ -22,10 +22,17 @@ export interface Telling {
   cite(passage: Passage): string;
 }
 
+/** What a statement has that can be named, as far as reading what is typed takes it. */
+export interface Nameable {
+  readonly signatories: Pick<Statement['signatories'], 'list' | 'later'>;
+  readonly instruments: Statement['instruments'];
+  readonly pools: Pick<Statement['pools'], 'instruments'>;
+}
+
 /** What it takes to read what is typed; a page loads it with the tag that takes it. */
 export interface Naming {
   /** All that could be meant, the statement's own aliases included. */
-  vocabulary(of: NameSort, statement: Statement): Vocabulary;
+  vocabulary(of: NameSort, statement: Nameable): Vocabulary;
   readonly calendar: Calendar;
 }
 

@@ -32,23 +32,70 @@ export interface Verdict {
 const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
 
 /** How a response did, in words; no response is told like one that is not right. */
-export function verdictOf(response: Response | undefined, score: Score | undefined, { key, rationale, passages }: Reveal, { quiz, lexicon }: WholeWords): Verdict {
-  const taken = response?.ask === 'choose' ? response.ids : [];
-  const right = key.ask === 'choose' ? key.right : [];
-  const hits = taken.filter((id) => right.includes(id)).length;
-  const whole = score?.type === 'scored' && score.earned >= score.possible;
-  const about = [...taken.filter((id) => !right.includes(id)), ...right, undefined];
-  const told = about.flatMap((id) => rationale.filter(({ option }) => option === id));
+export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords): Verdict {
+  const { quiz, lexicon } = words;
+  const { key, passages } = reveal;
+  const judged = score?.type === 'scored' ? score : undefined;
+  const whole = judged !== undefined && judged.earned >= judged.possible;
+  const [hits, of] = countOf(response, judged, key);
   const part = hits > 0 && !whole;
-  const lead = whole ? quiz.right : part ? quiz.partly('choose', hits, right.length) : quiz.notYet;
-  const lines = [...new Set(told.map((one) => lexicon.explain(one))), ...(part && score?.type === 'scored' ? [quiz.takesOff(taken.length - hits, score.earned)] : [])];
+  const told = toldOf(response, judged, reveal);
+  const lead = whole ? quiz.right : part ? quiz.partly(key.ask, hits, of) : quiz.notYet;
+  const lines = [
+    ...readAs(response, judged, words),
+    ...new Set(told.map((one) => lexicon.explain(one))),
+    ...(part && judged ? [markedAs(response, judged, hits, words)] : []),
+  ];
   return {
     state: whole ? 'right' : part ? 'part' : 'no',
     lead,
     lines,
     aloud: [lead, ...lines].join(' '),
-    passages: passagesFor(told, passages),
+    passages: passagesFor(told.length > 0 ? told : reveal.rationale, passages),
   };
+}
+
+type Judged = Score & { readonly type: 'scored' };
+
+/** How much of it is right, of how much. */
+function countOf(response: Response | undefined, judged: Judged | undefined, key: Reveal['key']): readonly [hits: number, of: number] {
+  if (key.ask === 'choose') return [response?.ask === 'choose' ? response.ids.filter((id) => key.right.includes(id)).length : 0, key.right.length];
+  const parts = judged?.parts ?? [];
+  return [parts.filter(({ earned }) => earned > 0).length, parts.length];
+}
+
+/** What is worth telling: of options those taken wrongly and the right ones, of pairs those that are not right. Marks say the rest. */
+function toldOf(response: Response | undefined, judged: Judged | undefined, { key, rationale }: Reveal): readonly Told[] {
+  const about = (ids: readonly (string | undefined)[]) => ids.flatMap((id) => rationale.filter(({ option }) => option === id));
+  switch (key.ask) {
+    case 'choose': {
+      const taken = response?.ask === 'choose' ? response.ids : [];
+      return about([...taken.filter((id) => !key.right.includes(id)), ...key.right, undefined]);
+    }
+    case 'enter':
+    case 'order':
+      return about([undefined]);
+    case 'match':
+    case 'group': {
+      const hits = judged?.parts.filter(({ earned }) => earned > 0).map(({ part }) => part) ?? [];
+      return rationale.filter(({ option }) => option === undefined || !hits.includes(option));
+    }
+    case 'list':
+      return [];
+  }
+}
+
+/** Why it earned what it did. */
+function markedAs(response: Response | undefined, { earned }: Judged, hits: number, { quiz }: WholeWords): string {
+  if (response?.ask === 'choose') return quiz.takesOff(response.ids.length - hits, earned);
+  return earned > 0 ? quiz.points(earned) : quiz.wholeOnly;
+}
+
+/** A typed name or date in the form that is shown everywhere, where it was typed in another. */
+function readAs(response: Response | undefined, judged: Judged | undefined, { quiz, lexicon }: WholeWords): readonly string[] {
+  const meant = response?.ask === 'enter' && judged?.parts[0]?.meant;
+  const shown = meant && lexicon.say(meant);
+  return shown && shown !== response.text.trim() ? [quiz.readAs(shown)] : [];
 }
 
 function passagesFor(told: readonly Told[], passages: readonly Passage[]): readonly Passage[] {
@@ -71,6 +118,10 @@ export function markOf(id: string, taken: boolean, many: boolean, { key }: Revea
   if (!many) return ['right', marks.right];
   return taken ? ['right', marks.chosenRight] : ['right miss', marks.missed];
 }
+
+/** How one thing that was put somewhere did; `place` is where it belongs. */
+export const placeMark = (right: boolean, place: string, { quiz: { marks } }: WholeWords): readonly [look: string, mark: string] =>
+  right ? ['right', marks.placedRight] : ['no', marks.belongs(place)];
 
 /** Where it is written: the line of the source retold, and its citation. */
 export const citations = (passages: readonly Passage[], { lexicon }: WholeWords, lines = true): readonly TemplateResult[] =>

@@ -1,5 +1,5 @@
 /** What every answerable tag shares: a view shown, a response as its form value, feedback only when handed some. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { frame } from '../adapters/clock.ts';
 import type { Item, Marking, Response, Reveal, Score, Unready, View } from '../core/item.ts';
 import type { Words } from '../phrases/words.ts';
@@ -7,9 +7,11 @@ import type { Verdict } from './feedback.ts';
 import { Tag } from './tag.ts';
 import { type Tells, tells } from './tells.ts';
 
+export type Control = HTMLInputElement | HTMLSelectElement;
+
 export abstract class ItemTag<V extends View> extends Tag {
   static readonly formAssociated = true;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     view: { attribute: false },
     response: { attribute: false },
     score: { attribute: false },
@@ -47,7 +49,7 @@ export abstract class ItemTag<V extends View> extends Tag {
   /** How it did, once that opens below; the words it is told in; whether they could not be fetched. */
   private verdict: Verdict | undefined;
   private toldIn: Words | undefined;
-  private lost = false;
+  protected lost = false;
   private telling: Promise<void> | undefined;
 
   /** The words that it speaks with, once there are any. */
@@ -118,17 +120,17 @@ export abstract class ItemTag<V extends View> extends Tag {
     const now = [view, response, spoken] as const;
     if (now.every((one, at) => one === this.shown[at])) return;
     this.shown = now;
-    const inputs = this.renderRoot.querySelectorAll('input');
+    const controls = this.renderRoot.querySelectorAll<Control>('input, select');
     // Not bound in the template: what the learner did meanwhile is not what was rendered last.
-    for (const input of inputs) this.fill(input);
-    const [anchor] = inputs;
+    for (const control of controls) this.fill(control);
+    const anchor = controls[0] ?? this.renderRoot.querySelector('button') ?? undefined;
     internals.setFormValue(this.value || null);
     if (this.answered() || !anchor) internals.setValidity({});
     else internals.setValidity({ valueMissing: true }, spoken?.quiz.unready('empty', 1), anchor);
   }
 
-  /** Shows the response in an input. */
-  protected abstract fill(input: HTMLInputElement): void;
+  /** Shows the response in what takes it. */
+  protected abstract fill(control: Control): void;
 
   protected override render(): TemplateResult {
     const { view, spoken: words } = this;
@@ -166,7 +168,7 @@ export abstract class ItemTag<V extends View> extends Tag {
   }
 
   /** Stem and answer. */
-  protected abstract question(view: V, words: Words): TemplateResult;
+  protected abstract question(view: V, words: Words): TemplateResult | typeof nothing;
 
   /** Whether the response can be judged, right or not. */
   protected abstract answered(): boolean;

@@ -1,8 +1,8 @@
 /** What typed answers may mean: a language's own names, and those that the statement's author adds. */
 import type { Calendar, Named, NameSort, NamesOf, Vocabularies, Vocabulary } from '../core/item.ts';
 import type { Lang } from '../core/label.ts';
-import type { Naming } from '../core/lexicon.ts';
-import type { Aliases, Statement } from '../schema/statement-types.ts';
+import type { Nameable, Naming } from '../core/lexicon.ts';
+import type { Aliases } from '../schema/statement-types.ts';
 import { matchLang } from './match-lang.ts';
 import type { Names } from './names-from.ts';
 import { textIn } from './text-in.ts';
@@ -20,7 +20,7 @@ export interface NameWords {
 
 export function namingFrom({ lang, countries, aliases, ambiguous, articles, calendar }: NameWords): Naming {
   const added = (theirs: Aliases = {}): readonly string[] => theirs[matchLang(lang, Object.keys(theirs)) ?? ''] ?? [];
-  const entries: Readonly<Record<NameSort, (statement: Statement) => readonly Named[]>> = {
+  const entries: Readonly<Record<NameSort, (statement: Nameable) => readonly Named[]>> = {
     country({ signatories: { list, later } }) {
       const signed = [...list, ...later].filter(({ kind }) => kind === 'state');
       return [...countries].map(([code, name]) => ({
@@ -41,7 +41,7 @@ export function namingFrom({ lang, countries, aliases, ambiguous, articles, cale
 }
 
 /** The names for one statement; `naming` has the words of the language asked for, or of the closest. */
-export function namesOf(statement: Statement, naming: (lang: Lang) => Naming): NamesOf {
+export function namesOf(statement: Nameable, naming: (lang: Lang) => Naming): NamesOf {
   return (sort, lang) => {
     const { vocabulary, calendar } = naming(lang);
     const all: { readonly [S in keyof Vocabularies]: () => Vocabularies[S] } = {

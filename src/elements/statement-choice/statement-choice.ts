@@ -5,7 +5,7 @@ import type { Words } from '../../phrases/words.ts';
 import { choiceStyles } from '../../styles/choice.ts';
 import { itemStyles } from '../../styles/item.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { ItemTag } from '../item-tag.ts';
+import { type Control, ItemTag } from '../item-tag.ts';
 
 /**
  * One question with options to choose from.
@@ -44,8 +44,8 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
     return this.view !== undefined && this.ids.length === this.view.pick;
   }
 
-  protected fill(input: HTMLInputElement): void {
-    input.checked = this.ids.includes(input.value);
+  protected fill(control: Control): void {
+    if ('checked' in control) control.checked = this.ids.includes(control.value);
   }
 
   protected override question(view: View<'choose'>, words: Words): TemplateResult {

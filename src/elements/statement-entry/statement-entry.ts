@@ -6,7 +6,7 @@ import type { Words } from '../../phrases/words.ts';
 import { entryStyles } from '../../styles/entry.ts';
 import { itemStyles } from '../../styles/item.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { ItemTag } from '../item-tag.ts';
+import { type Control, ItemTag } from '../item-tag.ts';
 
 /** A year is read without names. */
 const noNames: NamesOf = (sort) => {
@@ -48,8 +48,8 @@ export class StatementEntry extends ItemTag<View<'enter'>> {
     return /^\d{4}$/.test(readDigits(this.text.normalize('NFKC')).replace(/[\s\p{Cf}]/gu, ''));
   }
 
-  protected fill(input: HTMLInputElement): void {
-    if (input.value !== this.text) input.value = this.text;
+  protected fill(control: Control): void {
+    if (control.value !== this.text) control.value = this.text;
   }
 
   private get text(): string {

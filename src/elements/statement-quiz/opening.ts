@@ -14,7 +14,7 @@ import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import type { Asked, Asks } from './asked.ts';
 import { Attempt } from './attempt.ts';
-import type * as all from './making.ts';
+import { fetchMaking, madeBy } from './making-loader.ts';
 import { Trouble } from './trouble.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & Asks & { readonly statement?: unknown; readonly src?: string | undefined };
@@ -23,9 +23,6 @@ interface Made {
   readonly statement: Statement;
   readonly facts: Facts;
 }
-
-/** What makes all questions, once it was fetched. */
-let making: typeof all | undefined;
 
 /** From one pause to the next, each step in a task of its own. */
 type Work = (pause: () => Promise<void>, signal: AbortSignal) => Promise<void>;
@@ -137,7 +134,7 @@ export class Opening implements ReactiveController {
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     await pause();
     const recipe = fresh || !named ? newRecipe(facts, seed, blueprint) : named;
-    const [first] = making || blueprint.rows ? [] : opening(facts, recipe, openers);
+    const [first] = madeBy() || blueprint.rows ? [] : opening(facts, recipe, openers);
     if (!first) return this.complete(pause, made, recipe, policy);
     const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
     this.begun(attempt);
@@ -147,9 +144,9 @@ export class Opening implements ReactiveController {
   /** Makes all questions, for an attempt that may be at the first one meanwhile. */
   private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipe: Recipe, policy: Policy, at?: Attempt): Promise<void> {
     await pause();
-    making ??= await import('./making.ts');
+    const { make } = await fetchMaking();
     await pause();
-    const steps = making.making(facts, recipe);
+    const steps = make(facts, recipe);
     let step = steps.next();
     for (; !step.done; step = steps.next()) await pause();
     await pause();

@@ -4,6 +4,8 @@ import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Attempt } from './attempt.ts';
+import { madeBy } from './making-loader.ts';
+import type { Shown } from './shown.ts';
 
 export interface Acts {
   /** The one strong action: check, go on, or see the result. */
@@ -15,7 +17,7 @@ export interface Acts {
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
-export function questionView({ session, state, closed, reveal, coming }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
+export function questionView({ session, state, closed, reveal, coming, statement }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
   const { quiz, lexicon } = words;
   const { order, at, attempt, items } = session;
   const place = order.indexOf(at);
@@ -23,17 +25,28 @@ export function questionView({ session, state, closed, reveal, coming }: Attempt
   const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
 <button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}</div>`;
-  const score = reveal && state.tries[0]?.score;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
-  const own = lang === lexicon.lang ? words : undefined;
+  const shown: Shown = {
+    view,
+    lang,
+    words: lang === lexicon.lang ? words : undefined,
+    statement,
+    response: state.draft,
+    score: reveal && state.tries[0]?.score,
+    reveal,
+    unready: state.unready?.why,
+    draft: acts.draft,
+    row,
+  };
   return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
     coming ? nothing : order.map((id) => html`<i class=${id === at ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
   }</span></div>${
-    view.ask === 'choose'
-      ? html`<statement-choice class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-choice>`
-      : html`<statement-entry class="item" lang=${lang} .view=${view} .words=${own} .response=${state.draft} .score=${score} .reveal=${reveal} .unready=${state.unready?.why} @change=${acts.draft}>${row}</statement-entry>`
+    view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }
+
+const choice = ({ view, lang, words, response, score, reveal, unready, draft, row }: Shown): TemplateResult =>
+  html`<statement-choice class="item" lang=${lang} .view=${view} .words=${words} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} @change=${draft}>${row}</statement-choice>`;
 
 const button = (label: string, act: () => void): TemplateResult =>
   html`<button class="quiet" part="button" @click=${act}>${label}</button>`;

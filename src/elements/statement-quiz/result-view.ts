@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
-import type { Item, Response } from '../../core/item.ts';
+import type { Item } from '../../core/item.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Report } from '../../core/session/attempt.ts';
 import { stateOf } from '../../core/session/session.ts';
@@ -10,6 +10,7 @@ import type { LaterWords } from '../../phrases/later-words.ts';
 import type { WholeWords } from '../../phrases/words.ts';
 import { cross, tick } from '../../styles/icons.ts';
 import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
+import { answerText, keyText } from './answer-text.ts';
 import type { Attempt } from './attempt.ts';
 import { heading } from './heading.ts';
 
@@ -60,18 +61,11 @@ function miss({ view, ...item }: Item, { attempt: { session, statement }, words:
   const last = stateOf(session, view.id).tries.at(-1);
   const told = reveal({ view, ...item } as Item, statement);
   const { lines } = verdictOf(last?.response, last?.score, told, words);
-  const { key } = told;
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
-<p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${said(view, last.response, words)}`}</p>
-<p class="key">${tick}${later.rightAnswer} ${key.ask === 'choose' ? labels(view, key.right, words) : key.ask === 'enter' ? listed([lexicon.say(key.right)]) : nothing}</p>
+<p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(answerText(view, last.response, lexicon.say))}`}</p>
+<p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>
 <div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines.map((line) => html`<p>${line}</p>`)}${citations(passagesOfKey(told), words, false)}</div></li>`;
 }
 
 const listed = (parts: readonly string[]): TemplateResult =>
   html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;
-
-const said = (view: Item['view'], response: Response, words: WholeWords): TemplateResult =>
-  response.ask === 'enter' ? listed([response.text]) : response.ask === 'choose' ? labels(view, response.ids, words) : listed([]);
-
-const labels = (view: Item['view'], ids: readonly string[], { lexicon }: WholeWords): TemplateResult =>
-  listed(view.ask === 'choose' ? view.options.filter(({ id }) => ids.includes(id)).map(({ label }) => lexicon.say(label)) : []);
