@@ -28,6 +28,7 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
   declare statement?: Nameable | undefined;
 
   private asked: Words | undefined;
+  private fetching: Promise<void> | undefined;
 
   /** What a typed answer is read by. */
   protected get names(): NamesOf {
@@ -42,8 +43,21 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
   protected override question(view: V, words: Words): TemplateResult | typeof nothing {
     const more = answering.in(words);
     if (more) return this.whole(view, words, more);
-    if (words !== this.asked) void this.fetchAnswering(words);
+    if (words !== this.asked) this.fetching = this.fetchAnswering(words);
     return nothing;
+  }
+
+  /** What takes the answer is filled in, and may be asked for, once it stands there. */
+  protected override updated(): void {
+    if (answering.in(this.spoken)) super.updated();
+    else this.internals.setFormValue(this.value || null);
+  }
+
+  /** Waits for its words, too: whoever moves the focus here needs something to move it to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.fetching;
+    return super.getUpdateComplete();
   }
 
   /** Stem and answer, once all words for it are there. */
