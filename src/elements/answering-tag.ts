@@ -27,9 +27,6 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
   /** What the question is about: its names are read, too. */
   declare statement?: Nameable | undefined;
 
-  private asked: Words | undefined;
-  private fetching: Promise<void> | undefined;
-
   /** What a typed answer is read by. */
   protected get names(): NamesOf {
     const { statement, spoken } = this;
@@ -40,33 +37,19 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
     });
   }
 
+  protected override canAsk(view: V, words: Words): boolean {
+    return super.canAsk(view, words) && answering.in(words) !== undefined;
+  }
+
+  protected override fetchAll(words: Words): Promise<unknown> {
+    return Promise.all([super.fetchAll(words), answering.load(words)]);
+  }
+
   protected override question(view: V, words: Words): TemplateResult | typeof nothing {
     const more = answering.in(words);
-    if (more) return this.whole(view, words, more);
-    if (words !== this.asked) this.fetching = this.fetchAnswering(words);
-    return nothing;
-  }
-
-  /** What takes the answer is filled in, and may be asked for, once it stands there. */
-  protected override updated(): void {
-    if (answering.in(this.spoken)) super.updated();
-    else this.internals.setFormValue(this.value || null);
-  }
-
-  /** Waits for its words, too: whoever moves the focus here needs something to move it to. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.fetching;
-    return super.getUpdateComplete();
+    return more ? this.whole(view, words, more) : nothing;
   }
 
   /** Stem and answer, once all words for it are there. */
   protected abstract whole(view: V, words: Words, more: AnsweringWords): TemplateResult;
-
-  private async fetchAnswering(words: Words): Promise<void> {
-    this.asked = words;
-    this.lost = !(await answering.load(words).catch(() => undefined));
-    if (this.lost) this.asked = undefined;
-    this.requestUpdate();
-  }
 }

@@ -51,6 +51,8 @@ export abstract class ItemTag<V extends View> extends Tag {
   private toldIn: Words | undefined;
   protected lost = false;
   private telling: Promise<void> | undefined;
+  /** What words were last fetched for, and which. */
+  private asking: readonly [view?: V, words?: Words] = [];
 
   /** The words that it speaks with, once there are any. */
   get spoken(): Words | undefined {
@@ -134,7 +136,7 @@ export abstract class ItemTag<V extends View> extends Tag {
 
   protected override render(): TemplateResult {
     const { view, spoken: words } = this;
-    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words ? this.question(view, words) : nothing}<slot name="actions"></slot>${this.below()}</div>`;
+    return html`<div dir=${words?.lexicon.dir ?? nothing} lang=${words?.lexicon.lang ?? nothing} @input=${stop}>${view && words && (this.canAsk(view, words) || this.fetchOnce(view, words)) ? this.question(view, words) : nothing}<slot name="actions"></slot>${this.below()}</div>`;
   }
 
   /** Why nothing was judged yet, or why nothing is told of how it was. */
@@ -159,6 +161,32 @@ export abstract class ItemTag<V extends View> extends Tag {
     this.lost = !there;
     this.settled = true;
     this.requestUpdate();
+  }
+
+  /** Whether all is there that it takes to ask this. */
+  protected canAsk(view: V, words: Words): boolean {
+    return words.canAsk(view);
+  }
+
+  /** What a quiz opens with can be asked at once; the words of all else are fetched. */
+  protected fetchAll(words: Words): Promise<unknown> {
+    return words.askAll();
+  }
+
+  /** Where it cannot be fetched, that is said; another question tries again. */
+  private fetchOnce(view: V, words: Words): false {
+    const asking = [view, words] as const;
+    if (asking.some((one, at) => one !== this.asking[at])) {
+      this.asking = asking;
+      this.fetchAll(words).then(
+        () => this.requestUpdate(),
+        () => {
+          this.lost = true;
+          this.requestUpdate();
+        },
+      );
+    }
+    return false;
   }
 
   private async fetchTells(words: Words): Promise<Tells | undefined> {

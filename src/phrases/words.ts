@@ -1,4 +1,5 @@
 import type { Asking, Naming, Telling } from '../core/lexicon.ts';
+import type { View } from '../core/item.ts';
 import type { AnsweringWords } from './answering-words.ts';
 import type { QuizWords } from './quiz-words.ts';
 import type { VerdictWords } from './verdict-words.ts';
@@ -7,6 +8,9 @@ import type { VerdictWords } from './verdict-words.ts';
 export interface Words {
   readonly lexicon: Asking;
   readonly quiz: QuizWords;
+  /** Whether this can be asked already; once `askAll` has resolved, everything can. */
+  canAsk(view: View): boolean;
+  askAll(): Promise<void>;
   answering(): Promise<{ readonly answering: AnsweringWords; readonly naming: Naming }>;
   telling(): Promise<{ readonly telling: Telling; readonly verdict: VerdictWords }>;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openers } from '../../src/core/forms/openers.ts';
 import { all } from '../../src/phrases/all.ts';
 import { closest, languages } from '../../src/phrases/languages.ts';
 import { matchLang } from '../../src/phrases/match-lang.ts';
 import { textIn } from '../../src/phrases/text-in.ts';
+import { views } from './asked.ts';
 
 const wanted: readonly (readonly [lang: string, closest: string])[] = [
   ['en', 'en'],
@@ -45,8 +47,24 @@ test('pages and Node have the same words of each language', async () => {
   for (const lang of ['en', 'ar'] as const) {
     const { lexicon, quiz, telling: told, answering } = await languages[lang]();
     const { telling, verdict } = await told();
-    assert.deepEqual([{ ...lexicon, ...telling, ...(await answering()).naming }, { ...quiz, ...verdict }], [all[lang].lexicon, all[lang].quiz]);
+    const { stem: _, ...said } = { ...lexicon, ...telling, ...(await answering()).naming };
+    const { stem: __, ...inNode } = all[lang].lexicon;
+    assert.deepEqual([said, { ...quiz, ...verdict }], [inNode, all[lang].quiz]);
   }
   assert.deepEqual([all.en.lexicon.lang, all.en.lexicon.dir], ['en', 'ltr']);
   assert.deepEqual([all.ar.lexicon.lang, all.ar.lexicon.dir], ['ar', 'rtl']);
+});
+
+test('a page asks what a quiz opens with at once, and all else once its words are there, as Node does', async () => {
+  for (const lang of ['en', 'ar'] as const) {
+    const { lexicon, canAsk, askAll } = await languages[lang]();
+    const early = views.filter(canAsk);
+    assert.deepEqual(new Set(early.map(({ form, kind }) => `${form} ${kind}`)), new Set(openers.flatMap(({ form, kinds }) => kinds.map((kind) => `${form} ${kind}`))));
+    for (const view of early) assert.equal(lexicon.stem(view), all[lang].lexicon.stem(view));
+    const [late] = views.filter((view) => !canAsk(view));
+    assert.throws(() => late && lexicon.stem(late), RangeError);
+    await askAll();
+    for (const view of views) assert.equal(lexicon.stem(view), all[lang].lexicon.stem(view));
+    assert.ok(views.every(canAsk));
+  }
 });

@@ -15,7 +15,7 @@ export { problemsOf, troubleView } from './trouble-view.ts';
 
 /** With what tells in the same words, for what was missed is told again. */
 export async function allWords(words: Words): Promise<{ readonly whole: WholeWords; readonly words: LaterWords }> {
-  const [laterOf, told] = await Promise.all([later[closest(words.lexicon.lang)](), tells.load(words)]);
+  const [laterOf, told] = await Promise.all([later[closest(words.lexicon.lang)](), tells.load(words), words.askAll()]);
   return { whole: told.words, words: laterOf(words.quiz) };
 }
 

@@ -103,6 +103,8 @@ export class StatementQuiz extends Taking {
     },
     (attempt, news) => {
       this.trouble = undefined;
+      // Before they are needed: a tag that lacks them fetches them, too, and says so where it cannot.
+      this.loaded?.askAll().catch(() => {});
       if (attempt === this.attempt) this.requestUpdate();
       else this.take(attempt);
       if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));

@@ -1,36 +1,22 @@
 import type { Stem, View } from '../../core/item.ts';
 import { countAsked, monthAsked } from '../stem-of.ts';
-import type { Offices, Stems } from '../tables.ts';
+import type { Stems } from '../tables.ts';
 import { counted } from './counted.ts';
 import { digits } from './digits.ts';
 import { accordingTo, alsoBy, moments, tells, theTwo } from './moments.ts';
+import { asks, office, onList, openingStems, theList, whose } from './opening-stems.ts';
 import { quoted, say, units } from './say.ts';
-
-/** The body stands for its head, so that no word tells whether a man or a woman signed. */
-const offices: Offices<{ readonly of: string; readonly its: string }> = {
-  'foreign-minister': { of: 'وزارة خارجية', its: 'وزارة خارجيتها' },
-  government: { of: 'حكومة', its: 'حكومتها' },
-  leader: { of: 'قيادة', its: 'قيادتها' },
-};
 
 const ANSWERS = ['', 'إجابة واحدة', 'إجابتان', 'ثلاث إجابات', 'أربع إجابات', 'خمس إجابات'];
 
 const choose = (view: View): string => ` المطلوب ${ANSWERS[countAsked(view)] ?? `${digits(countAsked(view))} إجابات`}.`;
 
-const theList = ({ asFirstPublished }: Stem): string =>
-  asFirstPublished ? 'القائمة كما نُشرت أول مرة' : 'قائمة الجهات الموقّعة';
-
-const office = (stem: Stem) => offices[stem.office ?? 'government'];
-
-/** What is so of a country on the list, and of one that is missing. */
-const onList = (stem: Stem): string => `ورد توقيع ${office(stem).its} في ${theList(stem)}`;
 const missing = (stem: Stem): string => `يغيب توقيع ${office(stem).its} عن ${theList(stem)}`;
 
 /** Members that are shown, and members to think of. */
 const together = ({ about: [group] }: Stem): string => `هذه الدول من مجموعة واحدة: ${say(group)}.`;
 const thinkOf = ({ about: [group] }: Stem): string => `المجموعة المقصودة: ${say(group)}.`;
 
-const whose = (stem: Stem): string => `أيٌّ من هذه الدول ${onList(stem)}؟`;
 const whoseNot = (stem: Stem): string => `${together(stem)} أيٌّ منها ${missing(stem)}؟`;
 
 function membership(stem: Stem): string {
@@ -40,9 +26,6 @@ function membership(stem: Stem): string {
     : `ورد هذا الاسم في ${theList(stem)}: ${say(subject)}.`;
 }
 
-const asks = ({ about: [subject], moment = 'happened', speaker }: Stem, opening: string): string =>
-  `${say(subject)}: ${opening} كان ${moments[moment].noun}${accordingTo(speaker)}؟`;
-
 const decade = ({ about: [from, to], moment = 'happened', speaker }: Stem): string =>
   `أيٌّ مما يلي كان ${moments[moment].its} في الأعوام من ${say(from)} إلى ${say(to)}${accordingTo(speaker)}؟`;
 
@@ -50,7 +33,7 @@ const reported = ({ speaker, about: [first] }: Stem): string => `أيٌّ مما
 
 export const stems: Stems = {
   signed: {
-    choice: ({ stem }) => whose(stem),
+    ...openingStems.signed,
     'multiple-response': (view) => whose(view.stem) + choose(view),
     'true-false': ({ stem }) => `صحيح أم خطأ؟ ${membership(stem)}`,
     'short-answer': ({ stem }) => `${thinkOf(stem)} ما الدولة الوحيدة منها التي ${onList(stem)}؟`,
@@ -60,7 +43,7 @@ export const stems: Stems = {
       `${thinkOf(view.stem)} أيٌّ من دولها ${onList(view.stem)}؟ المطلوب ${counted(countAsked(view), units.country)}، قدر المستطاع.`,
   },
   dated: {
-    choice: ({ stem }) => asks(stem, 'متى'),
+    ...openingStems.dated,
     year: ({ stem }) => asks(stem, 'في أي سنة'),
     date: (view) => asks(view.stem, monthAsked(view) ? 'في أي شهر وأي سنة' : 'في أي تاريخ'),
     'multiple-response': (view) => decade(view.stem) + choose(view),

@@ -1,20 +1,11 @@
 import type { Stem, View } from '../../core/item.ts';
 import { countAsked, monthAsked } from '../stem-of.ts';
-import type { Offices, Stems } from '../tables.ts';
+import type { Stems } from '../tables.ts';
 import { accordingTo, alsoBy, moments, tells } from './moments.ts';
+import { asks, office, openingStems, theList } from './opening-stems.ts';
 import { capital, claim, inWords, quoted, say, units, within } from './say.ts';
 
-const offices: Offices<string> = {
-  'foreign-minister': 'foreign minister',
-  government: 'government',
-  leader: 'leader',
-};
-
 const choose = (view: View): string => ` Choose ${inWords(countAsked(view))}.`;
-
-const theList = ({ asFirstPublished }: Stem): string => `the list ${asFirstPublished ? 'as first published' : 'of signatories'}`;
-
-const office = (stem: Stem): string => offices[stem.office ?? 'government'];
 
 /** Members that are shown, and members to think of. */
 const together = ({ about: [group] }: Stem): string => `These are in one group: ${say(group)}.`;
@@ -26,9 +17,6 @@ function membership(stem: Stem): string {
     ? `The ${office(stem)} of ${within(subject)} is on ${theList(stem)}.`
     : `This name is on ${theList(stem)}: ${say(subject)}.`;
 }
-
-const asks = ({ about: [subject], moment = 'happened', speaker }: Stem, opening: string): string =>
-  `${say(subject)}: ${opening} ${moments[moment].ask('it')}${accordingTo(speaker)}?`;
 
 const decade = ({ about: [from, to], moment = 'happened', speaker }: Stem): string =>
   `Which of these ${moments[moment].were} in the years ${say(from)} to ${say(to)}${accordingTo(speaker)}?`;
@@ -44,7 +32,7 @@ const whoDoes = ({ about: [label] }: Stem): string =>
 
 export const stems: Stems = {
   signed: {
-    choice: ({ stem }) => `Whose ${office(stem)} is on ${theList(stem)}?`,
+    ...openingStems.signed,
     'multiple-response': (view) => `Whose ${office(view.stem)}s are on ${theList(view.stem)}?${choose(view)}`,
     'true-false': ({ stem }) => `True or false? ${membership(stem)}`,
     'short-answer': ({ stem }) => `${thinkOf(stem)} Only one member’s ${office(stem)} is on ${theList(stem)}. Which member is it?`,
@@ -55,7 +43,7 @@ export const stems: Stems = {
       }.`,
   },
   dated: {
-    choice: ({ stem }) => asks(stem, 'when'),
+    ...openingStems.dated,
     year: ({ stem }) => asks(stem, 'in which year'),
     date: (view) => asks(view.stem, monthAsked(view) ? 'in which month and year' : 'on which date'),
     'multiple-response': (view) => decade(view.stem) + choose(view),

@@ -1,10 +1,16 @@
+import { growing } from '../stem-of.ts';
 import type { Words } from '../words.ts';
-import { lexicon } from './lexicon.ts';
+import { openingStems } from './opening-stems.ts';
 import { quiz } from './quiz.ts';
+import { say } from './say.ts';
+
+const { stem, canAsk, askAll } = growing(openingStems, () => import('./stems.ts'));
 
 export const words: Words = {
-  lexicon,
+  lexicon: { lang: 'en', dir: 'ltr', say, stem },
   quiz,
+  canAsk,
+  askAll,
   answering: () => import('./answering.ts'),
   telling: () => import('./telling.ts'),
 };

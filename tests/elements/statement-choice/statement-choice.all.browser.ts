@@ -27,6 +27,8 @@ const judge = async (element: StatementChoice, item: ItemOf<'choose'>, ids: read
 const marks = (element: StatementChoice) => part(element, 'option').map((row) => said(row.querySelector('.mark')));
 
 describe('statement-choice', () => {
+  before(() => words.askAll());
+
   it('shows the stem as the legend of its options, each the label of a radio button', async () => {
     const element = await show();
     expect(said(root(element).querySelector('fieldset > legend'))).to.equal(words.lexicon.stem(whoSigned().view));

@@ -38,6 +38,8 @@ const judge = async (element: StatementEntry, text: string) => {
 };
 
 describe('statement-entry', () => {
+  before(() => words.askAll());
+
   it('labels its box with the stem and describes it with a hint', async () => {
     const element = await show();
     const [box] = inputs(element);
