@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const orderingStyles = css`
-li { padding-inline-end: .35rem }
+li { padding-block: .3rem; padding-inline-end: .35rem }
 li button {
   flex: none;
   display: grid;
@@ -25,7 +25,16 @@ li button:is([aria-disabled='true'], :disabled) { background: none; color: var(-
 .held { z-index: 1; border-color: var(--a); box-shadow: 0 .3rem 1rem #0003 }
 .held .grip { cursor: grabbing }
 :is(.done, .off) .grip { touch-action: auto; cursor: default }
-@container (inline-size > 28rem) { .grip::before { content: ''; inline-size: .55rem; block-size: 1rem; border-inline: .17rem dotted var(--c) } }
+/* One above the other where room is short, with the mark on the row's edge, as that of an option is. */
+.place { display: flex; flex-direction: column }
+li .mark { inset-block-start: -.75em; inset-inline-end: .7rem; padding-inline: .35rem; background: var(--s); font-size: .8rem }
+li .mark:empty { padding: 0 }
+@container (inline-size > 28rem) {
+  li > bdi { margin-inline-end: 1.5rem }
+  .place { position: relative; flex-direction: row }
+  li .mark { inset-block: 0; inset-inline-end: 0; padding-inline: .5rem; display: grid; align-items: center; background: none; font-size: .9rem; white-space: nowrap }
+  .grip::before { content: ''; inline-size: .55rem; block-size: 1rem; border-inline: .17rem dotted var(--c) }
+}
 :is(.done, .off) .grip::before { visibility: hidden }
 @media (prefers-reduced-motion: no-preference) { .dragging li:not(.held) { transition: translate .15s } }
 @media print { li button, .grip::before { display: none } }

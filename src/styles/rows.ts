@@ -9,20 +9,18 @@ li {
   align-items: center;
   gap: .4rem .8rem;
   min-block-size: 3.1rem;
-  padding: .3rem .85rem;
+  padding: .4rem .85rem;
   margin-block-start: .5rem;
   border: 1.5px solid var(--c);
   border-radius: var(--e);
   background: var(--s);
 }
 li > bdi { flex: 1 }
-.place { position: relative; display: flex }
 /* Over what a place was given with, which keeps its room: no row grows when it is told how it did. */
-li .mark { inset: 0; inline-size: auto; contain: none; display: grid; align-content: center; justify-items: start; font-size: .9rem; line-height: 1.3; text-align: start }
+li .mark { pointer-events: none; contain: none; inline-size: auto; line-height: 1.3 }
 :is(.right, .no) > .place > :not(.mark) { visibility: hidden }
 .hint { min-block-size: 1.5em; margin-block-start: .6rem; color: var(--m); font-size: .875rem }
 .done .hint { visibility: hidden }
 .vh { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-@container (inline-size > 28rem) { li .mark { justify-items: end; text-align: end } }
 @media print { li { break-inside: avoid; border-color: #000 } }
 `;
