@@ -11,6 +11,9 @@ test('classes and events come without registering a tag, and without a page', as
     'StatementEntry',
     'StatementErrorEvent',
     'StatementFinishedEvent',
+    'StatementGrouping',
+    'StatementMatching',
+    'StatementOrdering',
     'StatementQuiz',
     'StatementReadyEvent',
   ]);

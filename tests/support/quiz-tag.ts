@@ -68,7 +68,7 @@ export const main = (quiz: StatementQuiz): HTMLElement => {
 };
 
 export const item = (quiz: StatementQuiz): Element => {
-  const found = root(quiz).querySelector('statement-choice, statement-entry');
+  const found = root(quiz).querySelector('.item');
   if (found === null) throw new Error('no question');
   return found;
 };
