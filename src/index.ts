@@ -1,6 +1,9 @@
 /** Classes and events, without registering a tag. */
 export { StatementChoice } from './elements/statement-choice/statement-choice.ts';
 export { StatementEntry } from './elements/statement-entry/statement-entry.ts';
+export { StatementGrouping } from './elements/statement-grouping/statement-grouping.ts';
+export { StatementMatching } from './elements/statement-matching/statement-matching.ts';
+export { StatementOrdering } from './elements/statement-ordering/statement-ordering.ts';
 export {
   StatementAnsweredEvent,
   StatementErrorEvent,

@@ -5,9 +5,12 @@ import { define } from './define.ts';
 /** What most questions need. */
 export const registerChoice = (): void => define('statement-choice', StatementChoice);
 
-/** The quiz; what a year is typed into follows when a quiz asks for one. */
+/** The quiz; what other questions are answered in follows when a quiz asks them. */
 export function registerQuiz(): void {
   registerChoice();
   StatementQuiz.tags.enter = () => import('./statement-entry.ts');
+  StatementQuiz.tags.order = () => import('./statement-ordering.ts');
+  StatementQuiz.tags.match = () => import('./statement-matching.ts');
+  StatementQuiz.tags.group = () => import('./statement-grouping.ts');
   define('statement-quiz', StatementQuiz);
 }

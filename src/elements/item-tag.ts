@@ -53,6 +53,7 @@ export abstract class ItemTag<V extends View> extends Tag {
   private telling: Promise<void> | undefined;
   /** What words were last fetched for, and which. */
   private asking: readonly [view?: V, words?: Words] = [];
+  private fetching: Promise<void> | undefined;
 
   /** The words that it speaks with, once there are any. */
   get spoken(): Words | undefined {
@@ -110,9 +111,10 @@ export abstract class ItemTag<V extends View> extends Tag {
     if (!this.words) super.listen();
   }
 
-  /** Waits for the feedback, too. */
+  /** Waits for its words, for whoever moves the focus here needs something to move it to, and for the feedback. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.fetching;
     await this.telling;
     return super.getUpdateComplete();
   }
@@ -178,13 +180,13 @@ export abstract class ItemTag<V extends View> extends Tag {
     const asking = [view, words] as const;
     if (asking.some((one, at) => one !== this.asking[at])) {
       this.asking = asking;
-      this.fetchAll(words).then(
-        () => this.requestUpdate(),
-        () => {
-          this.lost = true;
-          this.requestUpdate();
-        },
-      );
+      this.fetching = this.fetchAll(words)
+        .then(
+          // What takes the answer stands there only now: it is filled in, and the form may ask for it.
+          () => (this.shown = []),
+          () => (this.lost = true),
+        )
+        .then(() => this.requestUpdate());
     }
     return false;
   }

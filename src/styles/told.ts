@@ -9,12 +9,12 @@ svg { inline-size: 1.05em; fill: none; stroke: currentColor; stroke-width: 2.6; 
 .cite { font-size: .875rem; text-wrap: pretty }
 .cite > * { color: var(--m); text-decoration-color: var(--c); text-underline-offset: .18em }
 /* First what marks a row: no more than that, no property that is inherited, and no transition, for it counts in the press. */
-label:is(.right, .no) { transition: none; box-shadow: none }
-label.right { border-color: var(--r); background: color-mix(in oklab, var(--r) 9%, var(--s)) }
-label.no { border-color: var(--w); background: color-mix(in oklab, var(--w) 9%, var(--s)) }
-label:is(.no, .miss) { border-style: dashed }
-.right > .mark { color: var(--r) }
-.no > .mark { color: var(--w) }
+:is(label, li):is(.right, .no) { transition: none; box-shadow: none }
+:is(label, li).right { border-color: var(--r); background: color-mix(in oklab, var(--r) 9%, var(--s)) }
+:is(label, li).no { border-color: var(--w); background: color-mix(in oklab, var(--w) 9%, var(--s)) }
+:is(label, li):is(.no, .miss) { border-style: dashed }
+.right .mark { color: var(--r) }
+.no .mark { color: var(--w) }
 /* On the row's edge where no room is kept for it: no row grows when it appears. */
 @container (inline-size <= 28rem) { label > .mark { inset-block-start: -.75em; inset-inline-end: .7rem; padding-inline: .35rem; background: var(--s); font-size: .8rem; line-height: 1.3 } }
 /* Then, with what opens below: tick and cross in place of the number, and the other rows step back. */
@@ -33,5 +33,5 @@ label:is(.no, .miss) { border-style: dashed }
 :is(.right, .no) > #answer { border-color: var(--v); background: color-mix(in oklab, var(--v) 9%, var(--s)); -webkit-text-fill-color: currentColor; opacity: 1 }
 .no > #answer { border-style: dashed }
 .answer .mark { display: flex; align-items: center; gap: .4rem }
-@media (forced-colors: active) { label.right { outline: 2px solid } }
+@media (forced-colors: active) { :is(label, li).right { outline: 2px solid } }
 `;

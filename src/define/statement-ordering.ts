@@ -1,0 +1,4 @@
+import { StatementOrdering } from '../elements/statement-ordering/statement-ordering.ts';
+import { define } from './define.ts';
+
+define('statement-ordering', StatementOrdering);
