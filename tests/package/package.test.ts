@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -84,6 +84,30 @@ for (const [entry, name] of [['statement-quiz', 'StatementQuiz'], ['statement-qu
     assert.deepEqual(seen, { type: 'function', added: [], tags: [] });
   });
 }
+
+test('the lines of README.md for Node run as they stand, and a server that runs them gives the points of the report', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [lines, check] = ['compose(facts,', 'report.recipe'].map((part) => [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code).find((code) => code.includes(part)));
+  assert.ok(lines && check);
+  copyFileSync(join(installed, 'data/joint-statement-2024.json'), join(folder, 'joint-statement-2024.json'));
+  const ran = inNode(`${lines}
+    import { begin, report as reportOf, transition } from 'statement-quiz/core.js';
+    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: key.right } }] : [])]), { type: 'finish' }];
+    const attempt = { id: 'a', recipe: quiz.recipe, policy: { feedback: 'immediate', marking: { partial: true } }, log: [] };
+    let [session, n] = [begin(attempt, quiz), 0];
+    for (const action of actions) {
+      const next = transition(session, { n: n + 1, at: 0, elapsed: 0, action }, quiz, names);
+      if (next !== session) n += 1;
+      session = next;
+    }
+    const report = reportOf(session, quiz, 'en');
+    ${check}
+    console.log(JSON.stringify({ first: first.view.ask, earned: earned.reduce((sum, one) => sum + one, 0), reported: report.earned }));
+  `) as { readonly first: string; readonly earned: number; readonly reported: number };
+  assert.equal(ran.first, 'choose');
+  assert.ok(ran.earned > 3);
+  assert.equal(ran.earned, ran.reported);
+});
 
 test('the command line runs from the folder where it is installed', () => {
   const bin = join(folder, 'node_modules/.bin/statement-quiz');
