@@ -18,10 +18,26 @@ mkdirSync(folder, { recursive: true });
 const { address, close } = await serve();
 const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: browserFlags });
 
+/** Some answer to the question that is shown, by the name of its tag. */
+const answers = {
+  async 'statement-choice'(item) {
+    const pick = await item.evaluate((element) => element.view.pick);
+    for (let index = 0; index < pick; index += 1) await item.locator('[part~="option"]').nth(index).click();
+  },
+  'statement-entry': (item) => item.locator('input').first().fill('1999'),
+  'statement-ordering': (item) => item.locator('.down').first().click(),
+  async 'statement-matching'(item) {
+    const lists = await item.locator('select').all();
+    for (const [index, list] of lists.entries()) await list.selectOption({ index: index + 1 });
+  },
+  async 'statement-grouping'(item) {
+    for (const row of await item.locator('[part~="option"]').all()) await row.locator('[part~="place"]').first().click();
+  },
+};
+
 /** From the start screen to the result, with a picture of each kind of screen. */
 async function take(page, shot) {
   const main = page.locator('statement-quiz [part~="main"]').first();
-  const options = page.locator('statement-choice [part~="option"]');
   await main.waitFor();
   await shot('start');
   await main.click();
@@ -30,10 +46,9 @@ async function take(page, shot) {
   for (let presses = 0; presses < 200; presses += 1) {
     const item = page.locator('statement-quiz .item').first();
     if ((await item.count()) === 0) break;
-    if (await options.first().isVisible()) {
-      const pick = await page.locator('statement-choice').first().evaluate((element) => element.view.pick);
-      for (let index = 0; index < pick; index += 1) await options.nth(index).click();
-    } else await page.locator('statement-entry input').first().fill('1999');
+    const tag = await item.evaluate(({ localName }) => localName);
+    await item.locator('[part~="stem"]').waitFor();
+    await answers[tag](item);
     if (!pictured) await shot('question');
     await main.click();
     await page.waitForTimeout(250);
