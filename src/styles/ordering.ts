@@ -37,6 +37,8 @@ li .mark:empty { padding: 0 }
 }
 :is(.done, .off) .grip::before { visibility: hidden }
 @media (prefers-reduced-motion: no-preference) { .dragging li:not(.held) { transition: translate .15s } }
-@media print { li button, .grip::before { display: none } }
+/* Numbers of places that rows are about to leave. */
+.dragging .key { color: transparent }
+@media print { li button, .grip::before { visibility: hidden } }
 @media (forced-colors: active) { li button:is([aria-disabled='true'], :disabled) { color: GrayText } }
 `;
