@@ -28,6 +28,14 @@ export const inputs = (element: Element): readonly HTMLInputElement[] =>
 
 export const announced = (element: Element): string => said(root(element).querySelector('[role=status]'));
 
+/** Whether a pointer at its middle meets it, and nothing that lies over it. */
+export function isMet(inner: Element): boolean {
+  inner.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = inner.getBoundingClientRect();
+  const around = inner.getRootNode() as ShadowRoot;
+  return inner.contains(around.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 /** The element that has the focus, however deep. */
 export function focused(): Element | null {
   let at = document.activeElement;

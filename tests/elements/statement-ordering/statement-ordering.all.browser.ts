@@ -9,7 +9,7 @@ import { answering } from '../../../src/phrases/en/answering.ts';
 import { words } from '../../../src/phrases/en/words.ts';
 import { words as arabic } from '../../../src/phrases/ar/words.ts';
 import { aStatement } from '../../support/a-statement.ts';
-import { announced, focused, heard, part, root, said } from '../../support/in-shadow.ts';
+import { announced, focused, heard, isMet, part, root, said } from '../../support/in-shadow.ts';
 import { theseNames } from '../../support/names.ts';
 import { backwards } from '../../support/row-items.ts';
 
@@ -73,7 +73,7 @@ describe('statement-ordering', () => {
       element.parentElement?.style.setProperty('inline-size', `${width}px`);
       for (const one of part(element, 'move')) {
         const { width: wide, height } = one.getBoundingClientRect();
-        expect([wide, height]).to.deep.equal([44, 44]);
+        expect([wide, height, isMet(one)]).to.deep.equal([44, 44, true]);
       }
       expect(root(element).querySelector('fieldset')?.scrollWidth).to.be.at.most(width);
     }

@@ -35,6 +35,7 @@ const byKeys: Readonly<Record<string, (quiz: StatementQuiz) => Promise<void>>> =
     await sendKeys({ press: 'Enter' });
     await until(quiz, () => said(root(item(quiz)).querySelector('[role=status]')) !== '');
     expect(said(root(item(quiz)).querySelector('[role=status]'))).to.match(/^Now 2 of \d: /);
+    expect([focused()?.className, focused()?.matches(':focus-visible')]).to.deep.equal(['down', true]);
   },
   async 'statement-matching'(quiz) {
     for (const [index, list] of [...root(item(quiz)).querySelectorAll('select')].entries()) {
