@@ -4,3 +4,4 @@ import './define/statement-entry.ts';
 import './define/statement-ordering.ts';
 import './define/statement-matching.ts';
 import './define/statement-grouping.ts';
+import './define/statement-recall.ts';

@@ -12,5 +12,6 @@ export function registerQuiz(): void {
   StatementQuiz.tags.order = () => import('./statement-ordering.ts');
   StatementQuiz.tags.match = () => import('./statement-matching.ts');
   StatementQuiz.tags.group = () => import('./statement-grouping.ts');
+  StatementQuiz.tags.list = () => import('./statement-recall.ts');
   define('statement-quiz', StatementQuiz);
 }

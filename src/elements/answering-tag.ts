@@ -37,6 +37,11 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
     });
   }
 
+  /** The words that it takes more than others, once they are there. */
+  protected more(words: Words): AnsweringWords | undefined {
+    return answering.in(words);
+  }
+
   protected override canAsk(view: V, words: Words): boolean {
     return super.canAsk(view, words) && answering.in(words) !== undefined;
   }
@@ -46,7 +51,7 @@ export abstract class AnsweringTag<V extends View> extends ItemTag<V> {
   }
 
   protected override question(view: V, words: Words): TemplateResult | typeof nothing {
-    const more = answering.in(words);
+    const more = this.more(words);
     return more ? this.whole(view, words, more) : nothing;
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const entryStyles = css`
-input {
+#answer {
   font: inherit;
   font-size: 1.5rem;
   font-variant-numeric: tabular-nums;
@@ -13,8 +13,11 @@ input {
   background: var(--s);
   color: inherit;
 }
-input:focus-visible { border-color: var(--a); outline-offset: 0 }
+#answer:focus-visible { border-color: var(--a); outline-offset: 0 }
 .answer { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem }
 .hint { color: var(--m); font-size: .875rem; margin-block-start: .5rem }
-@media print { input { border-color: #000 } }
+/* What takes more than a year. */
+.wide #answer { flex: 1 1 14rem; min-inline-size: 0; max-inline-size: 26rem; inline-size: auto; font-size: 1.125rem; letter-spacing: normal; min-block-size: 3.1rem }
+.other { margin-block-start: .3rem; padding-inline: .1rem; text-decoration: underline; text-underline-offset: .18em; text-decoration-color: var(--c) }
+@media print { #answer { border-color: #000 } }
 `;

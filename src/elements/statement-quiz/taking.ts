@@ -116,7 +116,7 @@ export abstract class Taking extends Tag {
     if (!attempt || !tag?.spoken) return;
     const { given } = tag;
     const item = attempt.session.at;
-    this.act({ type: 'submit', item, response: given }, tag.judge);
+    this.act({ type: 'submit', item, response: given }, (of, response, marking) => tag.judge(of, response, marking));
     this.checked = tag;
     this.telling = undefined;
     const { closed, state } = attempt;
