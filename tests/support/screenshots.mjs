@@ -24,7 +24,15 @@ const answers = {
     const pick = await item.evaluate((element) => element.view.pick);
     for (let index = 0; index < pick; index += 1) await item.locator('[part~="option"]').nth(index).click();
   },
-  'statement-entry': (item) => item.locator('input').first().fill('1999'),
+  async 'statement-entry'(item) {
+    const box = item.locator('#answer');
+    const fits = { date: '1999-05-04', month: '1999-05' };
+    await box.fill(fits[await box.evaluate(({ type }) => type)] ?? '1999');
+  },
+  async 'statement-recall'(item) {
+    await item.locator('#answer').fill('Germany');
+    await item.locator('[part~="add"]').click();
+  },
   'statement-ordering': (item) => item.locator('.down').first().click(),
   async 'statement-matching'(item) {
     const lists = await item.locator('select').all();

@@ -80,7 +80,7 @@ export class StatementQuiz extends Taking {
   declare count?: number;
   /** Limits what is asked about: some of `signatories instruments events claims`. */
   declare topics?: string;
-  /** Limits how it is asked: some of `choice multiple-response true-false year ordering matching grouping`. */
+  /** Limits how it is asked: some of `choice multiple-response true-false year date short-answer ordering matching grouping recall`. */
   declare kinds?: string;
   /** 0 to 2^30 − 1: the same seed gives the same quiz. */
   declare seed?: number;
