@@ -5,3 +5,4 @@ import './define/statement-ordering.ts';
 import './define/statement-matching.ts';
 import './define/statement-grouping.ts';
 import './define/statement-recall.ts';
+import './define/statement-reading.ts';

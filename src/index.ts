@@ -4,6 +4,7 @@ export { StatementEntry } from './elements/statement-entry/statement-entry.ts';
 export { StatementGrouping } from './elements/statement-grouping/statement-grouping.ts';
 export { StatementMatching } from './elements/statement-matching/statement-matching.ts';
 export { StatementOrdering } from './elements/statement-ordering/statement-ordering.ts';
+export { StatementReading } from './elements/statement-reading/statement-reading.ts';
 export { StatementRecall } from './elements/statement-recall/statement-recall.ts';
 export {
   StatementAnsweredEvent,

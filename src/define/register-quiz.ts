@@ -13,5 +13,6 @@ export function registerQuiz(): void {
   StatementQuiz.tags.match = () => import('./statement-matching.ts');
   StatementQuiz.tags.group = () => import('./statement-grouping.ts');
   StatementQuiz.tags.list = () => import('./statement-recall.ts');
+  StatementQuiz.tags.reading = () => import('./statement-reading.ts');
   define('statement-quiz', StatementQuiz);
 }

@@ -51,8 +51,6 @@ export interface AnsweringWords {
 
   // Reading
   readonly reading: string;
-  readonly readFirst: string;
-  readonly skipReading: string;
   paragraph(number: number): string;
   section(name: string): string;
 }

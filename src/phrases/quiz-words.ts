@@ -12,6 +12,9 @@ export interface QuizWords {
   readonly sober: string;
 
   readonly start: string;
+  /** To the source in plain words, or past it to the first question. */
+  readonly readFirst: string;
+  readonly skipReading: string;
   readonly check: string;
   readonly next: string;
   readonly back: string;

@@ -20,6 +20,10 @@ i { flex: 1; block-size: 6px; border-radius: 3px; background: var(--l) }
 .meta { color: var(--m) }
 .text { max-inline-size: 60ch; margin-block-start: .9rem }
 .vh { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+/* The source beside the question where there is room for both, else below it. */
+:host([reading='beside']) { max-inline-size: 80rem }
+.beside { display: grid; gap: 1.5rem 3rem }
+@container (inline-size > 58rem) { .beside { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) } }
 .ghost { display: grid; gap: .5rem; opacity: .4 }
 .ghost i { block-size: 3.1rem; border-radius: var(--e) }
 .ghost :first-child { block-size: 1.6rem; inline-size: 70%; margin-block-end: .6rem }

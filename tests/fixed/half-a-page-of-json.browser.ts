@@ -23,6 +23,7 @@ describe('statement-quiz, on a page that still arrives', () => {
       const script = Object.assign(document.createElement('script'), { type: 'application/json' });
       script.append(text.slice(0, 500));
       const quiz = document.createElement('statement-quiz');
+      quiz.reading = 'none';
       quiz.append(script);
       const events = heard(quiz, 'statement-ready', 'statement-error');
       box.append(quiz);

@@ -6,7 +6,7 @@ import type { StatementQuiz } from '../../src/elements/statement-quiz/statement-
 import { aStatement } from './a-statement.ts';
 import { announced, button, inputs, once, part, root, said } from './in-shadow.ts';
 
-export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'lang' | 'debug' | 'headingLevel'>>;
+export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'lang' | 'reading' | 'debug' | 'headingLevel'>>;
 
 export function quietly<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly errors: readonly unknown[][] }> {
   const { error } = console;
@@ -21,10 +21,10 @@ export function quietly<T>(work: () => Promise<T>): Promise<{ readonly result: T
     });
 }
 
-/** Put on the page with its settings as properties; not yet loaded. */
+/** Put on the page with its settings as properties; not yet loaded. Without the reading, unless it is asked for. */
 export async function quizWith(settings: Settings): Promise<StatementQuiz> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  const quiz = Object.assign(document.createElement('statement-quiz'), settings);
+  const quiz = Object.assign(document.createElement('statement-quiz'), { reading: 'none', ...settings });
   box.append(quiz);
   return quiz;
 }

@@ -50,6 +50,13 @@ async function take(page, shot) {
   await main.waitFor();
   await shot('start');
   await main.click();
+  // What is read before, where there is something.
+  const reading = page.locator('statement-quiz statement-reading [part~="line"]').first();
+  await page.locator('statement-quiz .item').first().or(reading).first().waitFor();
+  if (await reading.isVisible()) {
+    await shot('reading');
+    await main.click();
+  }
   await page.locator('statement-quiz .item').first().waitFor();
   let pictured = false;
   for (let presses = 0; presses < 200; presses += 1) {

@@ -18,6 +18,7 @@ export interface Asks {
   readonly blueprint?: Blueprint | undefined;
   readonly feedback?: string | undefined;
   readonly passMark?: number | undefined;
+  readonly reading?: string | undefined;
 }
 
 export interface Asked {
@@ -44,6 +45,7 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   if (passMark !== undefined && !(passMark >= 0 && passMark <= 1)) {
     problems.push({ path: 'pass-mark', found: String(passMark), expected: 'a share from 0 to 1' });
   }
+  if (asks.reading && !READINGS.includes(asks.reading)) problems.push({ path: 'reading', found: JSON.stringify(asks.reading), expected: `one of ${READINGS.join(', ')}` });
   if (blueprint !== undefined) problems.push(...offIn(blueprint));
   if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
   const recipe = !code ? undefined : recipeOf(code, facts, blueprint);
@@ -58,6 +60,8 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
     recipe,
   };
 }
+
+const READINGS = ['before', 'beside', 'after', 'none'];
 
 const EXPECTED: Readonly<Record<keyof Blueprint, string>> = {
   count: 'a whole number from 1 to 200',

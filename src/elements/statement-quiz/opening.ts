@@ -1,7 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { breath } from '../../adapters/clock.ts';
+import type { ReactiveController } from 'lit';
 import { rollSeed } from '../../adapters/dice.ts';
-import { fetchText, MOST } from '../../adapters/fetch-text.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import { opening, withId } from '../../core/compose/opening.ts';
 import type { Recipe } from '../../core/compose/recipe.ts';
@@ -9,23 +7,21 @@ import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { openers } from '../../core/forms/openers.ts';
 import type { Policy } from '../../core/session/attempt.ts';
-import { openStatement } from '../../schema/open-statement.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
+import { readSource, type Sourced } from '../source.ts';
+import { type Step, Work } from '../work.ts';
 import type { Asked, Asks } from './asked.ts';
 import { Attempt } from './attempt.ts';
 import { fetchMaking, madeBy } from './making-loader.ts';
 import { Trouble } from './trouble.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & Asks & { readonly statement?: unknown; readonly src?: string | undefined };
+type Host = Sourced & Asks;
 
 interface Made {
   readonly statement: Statement;
   readonly facts: Facts;
 }
-
-/** From one pause to the next, each step in a task of its own. */
-type Work = (pause: () => Promise<void>, signal: AbortSignal) => Promise<void>;
 
 /** What a page may ask for that is looked into with more than a glance. */
 const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark'] as const;
@@ -36,11 +32,11 @@ export const MAKES = ['count', 'seed', ...MORE] as const;
 /** From a source and what the page asks for to an attempt at a quiz; what became stale on the way is dropped. */
 export class Opening implements ReactiveController {
   private made: Made | undefined;
-  /** What is to be done, and what stops it. */
-  private work: Work | undefined;
+  /** What is to be done. */
+  private step: Step | undefined;
+  private readonly work: Work;
   /** The page is to be told of it. */
   private news = true;
-  private under: AbortController | undefined;
   private readonly host: Host;
   /** Its first question can be asked. */
   private readonly begun: (attempt: Attempt) => void;
@@ -53,33 +49,24 @@ export class Opening implements ReactiveController {
     this.begun = begun;
     this.opened = opened;
     this.failed = failed;
+    this.work = new Work(failed);
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.work) this.run(this.work);
+    if (this.step) this.run(this.step);
     else if (!this.made) this.load();
   }
 
   hostDisconnected(): void {
-    this.under?.abort();
+    this.work.stop();
   }
 
   load(): void {
     this.made = undefined;
     this.news = true;
     this.run(async (pause, signal) => {
-      // What a script sets in the same breath still counts.
-      await pause();
-      const text = await this.read(signal);
-      await pause();
-      const parsed = await openStatement(text);
-      if (!parsed.ok) {
-        const { problems } = parsed;
-        throw new Trouble(problems[0]?.expected === 'a statement file in JSON' ? 'not-json' : 'not-a-statement', '', { problems });
-      }
-      await pause();
-      const { statement } = parsed;
+      const statement = await readSource(this.host, pause, signal);
       const facts = derive(statement, world);
       await pause();
       this.made = { statement, facts };
@@ -93,35 +80,9 @@ export class Opening implements ReactiveController {
     if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
 
-  /** The newest run wins. */
-  private run(work: Work): void {
-    this.work = work;
-    this.under?.abort();
-    this.under = new AbortController();
-    const { signal } = this.under;
-    const pause = async () => {
-      await breath();
-      signal.throwIfAborted();
-    };
-    work(pause, signal).catch((error: unknown) => {
-      if (signal.aborted) return;
-      const code = error instanceof RangeError ? 'bad-setting' : 'not-loaded';
-      this.failed(error instanceof Trouble ? error : new Trouble(code, String(error)));
-    });
-  }
-
-  private async read(signal: AbortSignal): Promise<unknown> {
-    const { statement, src } = this.host;
-    if (statement !== undefined) return statement;
-    if (src) return fetchText(src, signal, (why, found) => new Trouble(why, `${found} from ${src}`));
-    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    // While the page still arrives, what is there may be half of it.
-    const all = document.readyState !== 'loading';
-    if (all && text != null && text.length > MOST) throw new Trouble('too-large', `${text.length} characters`);
-    if (all && text != null) return text;
-    if (document.readyState === 'complete') throw new Trouble('no-source', 'nothing');
-    await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true, signal }));
-    return this.read(signal);
+  private run(step: Step): void {
+    this.step = step;
+    this.work.run(step);
   }
 
   private async compose(pause: () => Promise<void>, fresh: boolean): Promise<void> {
@@ -129,7 +90,7 @@ export class Opening implements ReactiveController {
     if (!made) return;
     const { statement, facts } = made;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
-    const looked = MORE.some((name) => host[name] !== undefined);
+    const looked = [...MORE, 'reading' as const].some((name) => host[name] !== undefined);
     const { blueprint, policy, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     await pause();
@@ -154,7 +115,7 @@ export class Opening implements ReactiveController {
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { short });
     const { host, news } = this;
-    this.work = undefined;
+    this.step = undefined;
     this.news = false;
     at?.whole(quiz);
     this.opened(at ?? new Attempt(statement, quiz, policy), news);

@@ -12,7 +12,7 @@ import { cross, tick } from '../../styles/icons.ts';
 import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
 import type { Attempt } from './attempt.ts';
-import { heading } from './heading.ts';
+import { heading } from '../heading.ts';
 
 export interface Result {
   readonly attempt: Attempt;

@@ -9,6 +9,7 @@ import { quizStyles } from '../../styles/quiz.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
 import { type Later, later } from './later-loader.ts';
+import type { Attempt } from './attempt.ts';
 import { MAKES, Opening } from './opening.ts';
 import { questionView } from './question-view.ts';
 import { startView } from './start-view.ts';
@@ -29,7 +30,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  *
  * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
  * `code`, `blueprint`, `feedback` or `pass-mark` makes another quiz at once before the start, and after that with
- * `reset()` or "New quiz". `lang`, `heading-level` and `debug` act at once and keep the quiz.
+ * `reset()` or "New quiz". `lang`, `reading`, `heading-level` and `debug` act at once and keep the quiz.
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
@@ -52,8 +53,8 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * @cssprop [--statement-radius=10px] - How round corners are.
  */
 export class StatementQuiz extends Taking {
-  /** How to get the tag of an interaction that is not there from the start; `define/` fills it in. */
-  static readonly tags: Partial<Record<Interaction, () => Promise<unknown>>> = {};
+  /** How to get a tag that is not there from the start; `define/` fills it in. */
+  static readonly tags: Partial<Record<Interaction | 'reading', () => Promise<unknown>>> = {};
   static override styles: CSSResultGroup = [tokens, buttonStyles, quizStyles];
   static override properties = {
     src: {},
@@ -65,6 +66,7 @@ export class StatementQuiz extends Taking {
     seed: { type: Number, converter },
     code: {},
     feedback: {},
+    reading: { reflect: true },
     passMark: { type: Number, converter, attribute: 'pass-mark' },
     headingLevel: { type: Number, converter, attribute: 'heading-level' },
     debug: { type: Boolean },
@@ -88,6 +90,8 @@ export class StatementQuiz extends Taking {
   declare code?: string;
   /** When answers are explained: `immediate`, as when absent, or `deferred`. */
   declare feedback?: string;
+  /** When the source is shown in plain words: `before` the questions, as when absent, `beside` them, `after` them, or `none`. */
+  declare reading?: string;
   /** Share of the points to pass, 0 to 1. */
   declare passMark?: number;
   /** Level of the title in the page's outline, 1 to 6; anything else counts as 2. */
@@ -118,6 +122,8 @@ export class StatementQuiz extends Taking {
   private lost = false;
   /** The learner asked for the quiz that is being made: it starts at once. */
   private starts = false;
+  /** The learner reads before the first question. */
+  private reads = false;
 
   constructor() {
     super();
@@ -168,14 +174,35 @@ export class StatementQuiz extends Taking {
     if (!words) return ghost;
     if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, this.load);
     if (!attempt?.item) return ghost;
-    if (part && attempt.report) return part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level }, (only) => this.retry(only), this.fresh);
-    if (phase === 'ready') return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.setOut);
+    const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
+    if (part && attempt.report) {
+      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level }, (only) => this.retry(only), this.fresh);
+      return reading === 'after' ? html`${result}${this.toRead(attempt, level)}` : result;
+    }
+    if (phase === 'ready') {
+      if (this.reads) return html`${this.toRead(attempt, level)}<div class="row"><button class="main" part="button main" @click=${this.setOut}>${words.quiz.start}</button></div>`;
+      return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.setOut, reading === 'before' ? this.readFirst : undefined);
+    }
     if (phase === 'finished') return ghost;
     const { main, forward, back, draft, checked } = this;
-    return questionView(attempt, attempt.item.view, words, { main, forward, back, draft }, !attempt.closed || checked !== undefined);
+    const question = questionView(attempt, attempt.item.view, words, { main, forward, back, draft }, !attempt.closed || checked !== undefined);
+    return reading === 'beside' ? html`<div class="beside"><div>${question}</div>${this.toRead(attempt, level)}</div>` : question;
+  }
+
+  /** The source in plain words. */
+  private toRead({ statement }: Attempt, level: number): TemplateResult {
+    this.fetch('reading');
+    return html`<statement-reading .statement=${statement} heading-level=${level}></statement-reading>`;
+  }
+
+  private readFirst(): void {
+    this.reads = true;
+    this.requestUpdate();
+    void this.moveTo('statement-reading');
   }
 
   private load(): void {
+    this.reads = false;
     this.trouble = undefined;
     this.lost = false;
     this.take(undefined);
@@ -188,6 +215,7 @@ export class StatementQuiz extends Taking {
   }
 
   private begin(): void {
+    this.reads = false;
     this.start();
     void this.moveTo('.item');
   }
@@ -245,9 +273,11 @@ export class StatementQuiz extends Taking {
   }
 
   private fetchTags(items: readonly Item[] | undefined): void {
-    for (const ask of new Set(items?.map(({ view }) => view.ask))) {
-      StatementQuiz.tags[ask]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
-    }
+    for (const ask of new Set(items?.map(({ view }) => view.ask))) this.fetch(ask);
+  }
+
+  private fetch(tag: keyof typeof StatementQuiz.tags): void {
+    StatementQuiz.tags[tag]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Shortage } from '../../core/compose/recipe.ts';
 import type { ErrorCode, LaterWords } from '../../phrases/later-words.ts';
 import type { QuizWords } from '../../phrases/quiz-words.ts';
 import type { Problem } from '../../schema/problems.ts';
-import { heading } from './heading.ts';
+import { heading } from '../heading.ts';
 import type { Trouble } from './trouble.ts';
 
 /** For the learner: what happened, what to do, a code to read out. For the author, with `debug`: every problem. */

@@ -41,8 +41,6 @@ export const answering: AnsweringWords = {
   certainty: { ask: 'ما مدى تأكّدك؟', steps: ['قليل', 'متوسط', 'كبير'] },
 
   reading: 'المصدر بكلمات بسيطة',
-  readFirst: 'اقرأ أولًا',
-  skipReading: 'تخطّي القراءة',
   paragraph: (at) => `الفقرة ${number(at)}`,
   section,
 };

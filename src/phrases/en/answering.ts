@@ -37,8 +37,6 @@ export const answering: AnsweringWords = {
   certainty: { ask: 'How sure are you?', steps: ['Not sure', 'Fairly sure', 'Sure'] },
 
   reading: 'The source in plain words',
-  readFirst: 'Read first',
-  skipReading: 'Skip the reading',
   paragraph: (at) => `Paragraph ${at}`,
   section: (name) => capital(section(name)),
 };

@@ -19,6 +19,8 @@ export const quiz: QuizWords = {
     'This is about a serious matter between states, and what they say of each other. You are asked what the source says, not what you think of it. You may skip any question.',
 
   start: 'Start',
+  readFirst: 'Read first',
+  skipReading: 'Skip the reading',
   check: 'Check',
   next: 'Next',
   back: 'Back',

@@ -1,0 +1,4 @@
+import { StatementReading } from '../elements/statement-reading/statement-reading.ts';
+import { define } from './define.ts';
+
+define('statement-reading', StatementReading);

@@ -1,5 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-
-/** A heading of the level that the page's outline wants. */
-export const heading = (text: unknown, level: number, look = ''): TemplateResult =>
-  html`<div class="title ${look}" part="title" role="heading" aria-level=${level} tabindex="-1">${text}</div>`;
