@@ -2,7 +2,7 @@ import type { BreachName } from '../check/breach.ts';
 import { checkItems } from '../check/check-items.ts';
 import { LEVELS, levelCounts, type NearLevel } from '../check/nearness.ts';
 import { compose } from '../core/compose/compose.ts';
-import { testedBy } from '../core/compose/draft.ts';
+import { testedBy } from '../core/compose/tested-by.ts';
 import { newRecipe } from '../core/compose/new-recipe.ts';
 import type { Blueprint } from '../core/compose/recipe.ts';
 import { derive } from '../core/facts/derive.ts';

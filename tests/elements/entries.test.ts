@@ -15,8 +15,8 @@ test('classes and events come without registering a tag, and without a page', as
     'StatementMatching',
     'StatementOrdering',
     'StatementQuiz',
-    'StatementReadyEvent',
     'StatementReading',
+    'StatementReadyEvent',
     'StatementRecall',
   ]);
   assert.equal(globalThis.customElements?.get('statement-quiz'), undefined);

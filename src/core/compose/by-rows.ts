@@ -4,7 +4,7 @@ import { arranged } from './arrange.ts';
 import { balanceOf } from './balance.ts';
 import { newDraft } from './draft.ts';
 import { seededDraw } from './draw.ts';
-import { fill, type Wanted } from './fill.ts';
+import { fill, type Filled } from './fill.ts';
 import type { Recipe, Row, Shortage } from './recipe.ts';
 import type { Drafted, Steps } from './steps.ts';
 
@@ -27,7 +27,7 @@ export function* byRows(facts: Facts, { seed, blueprint }: Recipe, makers: reado
   return { items: arranged(draft.items, draw), short };
 }
 
-const narrowed = ({ topic, form, kind, level }: Row): Partial<Wanted> => ({
+const narrowed = ({ topic, form, kind, level }: Row): Partial<Filled> => ({
   ...(topic && { topics: [topic] }),
   ...(form && { forms: [form] }),
   ...(kind && { kinds: [kind] }),

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { Bench } from '../forms/maker.ts';
 import type { FactId, Item } from '../item.ts';
 import type { Draw } from './draw.ts';
+import { testedBy } from './tested-by.ts';
 
 /** A quiz in the making. */
 export interface Draft {
@@ -12,9 +13,6 @@ export interface Draft {
   /** Takes the item if it fits. */
   take(item: Item): boolean;
 }
-
-/** Every fact that an item tests. */
-export const testedBy = (item: Item): readonly FactId[] => Object.values(item.parts).flat();
 
 /** Begun with items that there are already. */
 export function newDraft(facts: Facts, draw: Draw, begun: readonly Item[] = []): Draft {

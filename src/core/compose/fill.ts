@@ -2,9 +2,10 @@
 import type { Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
 import type { Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
-import { type Draft, testedBy } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { shuffled } from './draw.ts';
-import type { Blueprint, ShortageWhy } from './recipe.ts';
+import type { ShortageWhy } from './recipe.ts';
+import { type Band, bandsOf, makeWanted, type Wanted, within } from './wanted.ts';
 
 /** How many of a form go to one of another: about as many for memory as for more. */
 export const FORM_WEIGHT: Readonly<Record<Form, number>> = {
@@ -33,57 +34,39 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   recall: 1,
 };
 
-type Band = readonly [low: number, high: number];
-
-const ALL: Band = [0, 1];
-/** An item's difficulty, 0 … 1, in bands that overlap; where there are too few, what comes next to them is taken. */
-const BANDS: Readonly<Record<NonNullable<Blueprint['difficulty']>, readonly [Band, ...(readonly Band[])]>> = {
-  easy: [[0, 0.45], [0, 0.6], ALL],
-  medium: [[0.35, 0.6], [0.25, 0.7], ALL],
-  hard: [[0.5, 1], [0.35, 1], ALL],
-};
+export interface Filled extends Wanted {
+  readonly forms?: readonly Form[];
+  readonly upTo: number;
+}
 
 interface Offer extends Omit<Head, 'topic'> {
   /** Taken from the end. */
   readonly candidates: Candidate[];
 }
 
-export interface Wanted extends Pick<Blueprint, 'topics' | 'kinds' | 'levels' | 'difficulty' | 'exclude'> {
-  readonly forms?: readonly Form[];
-  readonly upTo: number;
-}
-
 /** Adds items until there are `upTo`; answers why there are fewer, if there are. */
-export function fill(draft: Draft, makers: readonly FormMaker[], wanted: Wanted, allows: Allows): ShortageWhy | undefined {
+export function fill(draft: Draft, makers: readonly FormMaker[], wanted: Filled, allows: Allows): ShortageWhy | undefined {
   let why: ShortageWhy | undefined;
-  for (const band of wanted.difficulty ? BANDS[wanted.difficulty] : [ALL]) {
+  for (const band of bandsOf(wanted)) {
     why = fillFrom(band, draft, makers, wanted, allows);
     if (why === undefined) break;
   }
   return why;
 }
 
-/** Only items as difficult as wanted. */
-export const fillStrictly = (draft: Draft, makers: readonly FormMaker[], wanted: Wanted, allows: Allows): ShortageWhy | undefined =>
-  fillFrom(wanted.difficulty ? BANDS[wanted.difficulty][0] : ALL, draft, makers, wanted, allows);
-
 function fillFrom(
-  [low, high]: Band,
+  band: Band,
   draft: Draft,
   makers: readonly FormMaker[],
-  wanted: Wanted,
+  wanted: Filled,
   allows: Allows,
 ): ShortageWhy | undefined {
   const { items, bench } = draft;
-  const { exclude = [], upTo } = wanted;
+  const { upTo } = wanted;
   const refusals = new Map<ShortageWhy, number>();
   const refuse = (why: ShortageWhy) => refusals.set(why, (refusals.get(why) ?? 0) + 1);
   const held: Offer[] = [];
-  const make = ({ form, kind, level }: Offer, { fact, make: of }: Candidate): Made => {
-    const made = of({ form, kind, level, topic: fact.topic }, bench);
-    if (typeof made === 'string') return made;
-    return made.difficulty < low || made.difficulty > high || testedBy(made).some((one) => exclude.includes(one)) ? 'too-few-facts' : made;
-  };
+  const make = (offer: Offer, candidate: Candidate): Made => makeWanted(candidate, offer, bench, wanted, band);
   let offers = offersOf(draft, makers, wanted);
   while (items.length < upTo) {
     const allowed = allows(items);
@@ -112,9 +95,7 @@ function fillFrom(
   return most?.[0] ?? 'too-few-facts';
 }
 
-const within = <T>(limit: readonly T[] | undefined, value: T): boolean => limit === undefined || limit.includes(value);
-
-const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[], { forms, kinds, levels, topics }: Wanted): readonly Offer[] =>
+const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[], { forms, kinds, levels, topics }: Filled): readonly Offer[] =>
   makers
     .filter(({ form, level }) => within(forms, form) && within(levels, level))
     .flatMap(({ form, level, kinds: all, candidates }) =>
