@@ -262,7 +262,7 @@ export type Response =
   | { readonly ask: 'list'; readonly texts: readonly string[]; readonly lang: Lang };
 
 /** Not ready to be judged, which is not wrong: costs no try. */
-export type Unready = 'empty' | 'incomplete' | 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'wrong-shape' | NearMiss;
+export type Unready = 'empty' | 'incomplete' | 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'wrong-shape' | 'no-certainty' | NearMiss;
 
 export type Score =
   | { readonly type: 'unready'; readonly why: Unready }

@@ -67,10 +67,11 @@ function answer(session: Session, elapsed: number, action: Answer, quiz: Quiz, j
   const of = openItem(session, item, quiz);
   if (response.ask !== of?.view.ask) return session;
   const { feedback, marking } = session.attempt.policy;
-  const score = type === 'submit' ? judge?.(of, response, marking) : undefined;
+  const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;
   const { unready: _, ...before } = stateOf(session, item);
   const { hints } = before;
   const certainty = type === 'submit' && action.certainty;
+  const score: typeof judged = judged?.type === 'scored' && marking.scheme === 'certainty' && !certainty ? { type: 'unready', why: 'no-certainty' } : judged;
   const state: ItemState = {
     ...before,
     draft: response,

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { number } from './digits.ts';
 import { points } from './points.ts';
 
+export { marking } from './marking.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {

@@ -3,6 +3,7 @@ import { section } from './cite.ts';
 import { points } from './points.ts';
 import { capital } from './say.ts';
 
+export { marking } from './marking.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {

@@ -36,6 +36,7 @@ export const quiz: QuizWords = {
       'out-of-range': 'Type a year between 1000 and 2999.',
       'not-a-date': 'Type a whole date that is in the calendar.',
       ambiguous: 'More than one answer has that name. Which do you mean? Type it in full.',
+      'no-certainty': 'Say how sure you are, or skip the question.',
       'number-not-year': 'That is its number. Which year?',
     })[why],
   yearHint: 'A year, four digits',
