@@ -47,7 +47,8 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   const code = asks.code?.trim();
   // As with numbers, an empty attribute is none.
   const feedback = asks.feedback || undefined;
-  const marking = MARKINGS[asks.marking || 'partial'];
+  const named = asks.marking || 'partial';
+  const marking = Object.hasOwn(MARKINGS, named) ? MARKINGS[named] : undefined;
   const limits = {
     ...listed('topics', asks.topics, topics, problems),
     ...listed('kinds', asks.kinds, kinds, problems),

@@ -1,22 +1,23 @@
 /** Hints, certainty and how marks are given; fetched where a quiz has such a thing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Item } from '../../core/item.ts';
+import type { Item, View } from '../../core/item.ts';
+import type { Lang } from '../../core/label.ts';
+import type { Asking, Telling } from '../../core/lexicon.ts';
 import type { Action, Certainty, ItemState, Policy } from '../../core/session/attempt.ts';
 import { mark } from '../../core/session/mark.ts';
 import type { AnsweringWords } from '../../phrases/answering-words.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
-import { languages } from '../../phrases/languages.ts';
+import { closest, languages } from '../../phrases/languages.ts';
 import type { MarkingWords } from '../../phrases/marking-words.ts';
-import type { WholeWords, Words } from '../../phrases/words.ts';
+import type { Words } from '../../phrases/words.ts';
 import { helpStyles } from '../../styles/help.ts';
-import { heard } from '../feedback.ts';
 import type { Marked } from '../marked.ts';
-import { tells } from '../tells.ts';
 import type { Attempt } from './attempt.ts';
 
 interface Spoken {
-  readonly words: WholeWords;
+  readonly lexicon: Asking;
+  readonly lost: string;
   readonly answering: AnsweringWords;
   readonly marking: MarkingWords;
 }
@@ -24,9 +25,25 @@ interface Spoken {
 const LEVELS: readonly Certainty[] = [1, 2, 3];
 
 /** What is said of hints, certainty and marks in the language spoken. */
-export async function helpIn(spoken: Words): Promise<Help> {
-  const [{ words }, { answering, marking }] = await Promise.all([tells.load(spoken), spoken.answering()]);
-  return new Help({ words, answering, marking });
+export async function helpIn({ lexicon, quiz: { lost }, answering: fetch }: Words): Promise<Help> {
+  const { answering, marking } = await fetch();
+  return new Help({ lexicon, lost, answering, marking });
+}
+
+interface Hinting {
+  readonly lexicon: Asking;
+  readonly telling: Telling;
+}
+
+/** What says hints, by the language that an item is asked in: fetched with the first one that is opened. */
+const hintings = new Map<Lang, Hinting>();
+
+async function fetchHinting(lang: Lang): Promise<Hinting> {
+  const words = await languages[closest(lang)]();
+  const { telling } = await words.telling();
+  const hinting = { lexicon: words.lexicon, telling };
+  hintings.set(lang, hinting);
+  return hinting;
 }
 
 export class Help {
@@ -45,21 +62,26 @@ export class Help {
 
   /** Stands above the buttons: the hints that are open, and how sure somebody is. */
   above({ item, state, closed, session }: Attempt): TemplateResult {
-    const { lexicon } = this.spoken.words;
+    const { lexicon } = this.spoken;
     const { hints = 0 } = state;
     const { id, policy } = session.attempt;
     return html`<div slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>${
-      item && hints > 0 ? html`<ul class="hints" part="hints" role="list">${this.hints(item, hints).map((hint) => html`<li>${hint}</li>`)}</ul>` : nothing
+      item && hints > 0 ? this.hints(item, hints) : nothing
     }${item && policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(state, closed)) : nothing}</div>`;
   }
 
   /** Opens the next hint, as long as there is one; `act` logs it and says it aloud. */
-  button({ item, state, closed }: Attempt, act: (action: Action, say: string, last: boolean) => void): TemplateResult | typeof nothing {
+  button({ item, state, closed }: Attempt, act: (action: Action | undefined, say: string, last: boolean) => void): TemplateResult | typeof nothing {
     const { hints = 0 } = state;
     if (!item || closed || hints >= item.view.hints) return nothing;
-    const { showHint, nextHint } = this.spoken.answering;
-    const open = () => act({ type: 'hint', item: item.view.id }, this.hints(item, hints + 1).at(-1) ?? '', hints + 1 === item.view.hints);
-    return html`<button class="quiet" part="button" @click=${open}>${hints > 0 ? nextHint : showHint}</button>`;
+    const { answering, lost } = this.spoken;
+    const open = async (): Promise<void> => {
+      const hinting = await fetchHinting(this.asks(item.view)).catch(() => undefined);
+      const hint = item.hints[hints];
+      if (!hinting || !hint) act(undefined, lost, false);
+      else act({ type: 'hint', item: item.view.id }, hinting.telling.hint(hint), hints + 1 === item.view.hints);
+    };
+    return html`<button class="quiet" part="button" @click=${open}>${hints > 0 ? answering.nextHint : answering.showHint}</button>`;
   }
 
   /** What there is to say of how an answer was marked, and of how sure somebody was. */
@@ -82,10 +104,15 @@ export class Help {
     return certainty ? { certainty } : {};
   }
 
-  private hints({ view, hints }: Item, open: number): readonly string[] {
-    const { words } = this.spoken;
-    const { lexicon } = heard.get(askedIn(view, words.lexicon.lang, Object.keys(languages))) ?? words;
-    return hints.slice(0, open).map((hint) => lexicon.hint(hint));
+  private asks(view: View): Lang {
+    return askedIn(view, this.spoken.lexicon.lang, Object.keys(languages));
+  }
+
+  private hints({ view, hints }: Item, open: number): TemplateResult | typeof nothing {
+    const hinting = hintings.get(this.asks(view));
+    if (!hinting) return nothing;
+    const { lexicon, telling } = hinting;
+    return html`<ul class="hints" part="hints" role="list" lang=${lexicon.lang} dir=${lexicon.dir}>${hints.slice(0, open).map((hint) => html`<li>${telling.hint(hint)}</li>`)}</ul>`;
   }
 
   private sureness({ tries }: ItemState, closed: boolean): TemplateResult {

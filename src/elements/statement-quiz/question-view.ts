@@ -17,7 +17,7 @@ export interface Acts {
   readonly back: () => void;
   readonly draft: (event: Event) => void;
   /** Logs what help does, and says it aloud. */
-  readonly help: (action: Action, say: string, last: boolean) => void;
+  readonly help: (action: Action | undefined, say: string, last: boolean) => void;
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */

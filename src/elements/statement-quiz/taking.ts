@@ -58,8 +58,8 @@ export abstract class Taking extends Tag {
   }
 
   /** Opens a hint: what it says is said aloud; what opened the last one is gone. */
-  protected readonly help = (action: Action, say: string, last: boolean): void => {
-    this.act(action);
+  protected readonly help = (action: Action | undefined, say: string, last: boolean): void => {
+    if (action) this.act(action);
     this.say(say);
     if (last) void this.moveTo('.main');
   };

@@ -1,7 +1,7 @@
 import type { QuizWords } from '../quiz-words.ts';
 import { inWords } from './say.ts';
 
-export const number = (value: number): string => String(Math.round(value * 10) / 10);
+export const number = (value: number): string => String(Math.round(value * 10) / 10).replace('-', '−');
 const questions = (count: number): string => `${count} question${count === 1 ? '' : 's'}`;
 const choose = (pick: number): string => `Choose ${inWords(pick)}.`;
 
