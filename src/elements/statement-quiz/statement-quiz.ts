@@ -30,7 +30,8 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
  * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
- * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the start, and after that with
+ * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the
+ * start, and after that with
  * `reset()` or "New quiz". `lang`, `heading-level` and `debug` act at once and keep the quiz.
  *
  * @element statement-quiz
@@ -141,7 +142,8 @@ export class StatementQuiz extends Taking {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.debug = this.certainty = false;
+    this.certainty = false;
+    this.debug = false;
   }
 
   /** The last attempt's report; undefined until it is finished. */
