@@ -16,6 +16,7 @@ test('classes and events come without registering a tag, and without a page', as
     'StatementOrdering',
     'StatementQuiz',
     'StatementReadyEvent',
+    'StatementRecall',
   ]);
   assert.equal(globalThis.customElements?.get('statement-quiz'), undefined);
 });

@@ -29,6 +29,8 @@ test('the first question is asked and answered while the others are still made; 
     await page.locator('statement-choice [part~="option"]').first().click();
     await main(page).click();
     await page.waitForFunction(() => 'scored' in window);
+    // All that follows from the answer stands there.
+    await page.locator('statement-quiz button.quiet').waitFor({ state: 'detached' });
     const before = await shown(page);
     await main(page).click();
     assert.equal(await shown(page), before);

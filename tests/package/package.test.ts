@@ -78,7 +78,7 @@ for (const [entry, name] of [['statement-quiz', 'StatementQuiz'], ['statement-qu
       const entry = await import('${entry}');
       const added = Object.getOwnPropertyNames(globalThis).filter((key) => !before.includes(key) && !${String(marksOfPackages)}.test(key));
       const { customElements } = await import('@lit-labs/ssr-dom-shim');
-      const tags = ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping'].filter((tag) => customElements.get(tag) !== undefined);
+      const tags = ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping', 'statement-recall'].filter((tag) => customElements.get(tag) !== undefined);
       console.log(JSON.stringify({ type: typeof entry['${name}'], added, tags }));
     `);
     assert.deepEqual(seen, { type: 'function', added: [], tags: [] });

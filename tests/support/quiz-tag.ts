@@ -67,8 +67,8 @@ export const main = (quiz: StatementQuiz): HTMLElement => {
   return only;
 };
 
-export const item = (quiz: StatementQuiz): Element => {
-  const found = root(quiz).querySelector('.item');
+export const item = (quiz: StatementQuiz): HTMLElement => {
+  const found = root(quiz).querySelector<HTMLElement>('.item');
   if (found === null) throw new Error('no question');
   return found;
 };

@@ -24,7 +24,15 @@ const answers = {
     const pick = await item.evaluate((element) => element.view.pick);
     for (let index = 0; index < pick; index += 1) await item.locator('[part~="option"]').nth(index).click();
   },
-  'statement-entry': (item) => item.locator('input').first().fill('1999'),
+  async 'statement-entry'(item) {
+    const box = item.locator('#answer');
+    const fits = { date: '1999-05-04', month: '1999-05' };
+    await box.fill(fits[await box.evaluate(({ type }) => type)] ?? '1999');
+  },
+  async 'statement-recall'(item) {
+    await item.locator('#answer').fill('Germany');
+    await item.locator('[part~="add"]').click();
+  },
   'statement-ordering': (item) => item.locator('.down').first().click(),
   async 'statement-matching'(item) {
     const lists = await item.locator('select').all();
@@ -38,6 +46,7 @@ const answers = {
 /** From the start screen to the result, with a picture of each kind of screen. */
 async function take(page, shot) {
   const main = page.locator('statement-quiz [part~="main"]').first();
+  const skip = page.locator('statement-quiz [part~="button"]:not([part~="main"])').last();
   await main.waitFor();
   await shot('start');
   await main.click();
@@ -48,10 +57,12 @@ async function take(page, shot) {
     if ((await item.count()) === 0) break;
     const tag = await item.evaluate(({ localName }) => localName);
     await item.locator('[part~="stem"]').waitFor();
-    await answers[tag](item);
+    await answers[tag]?.(item);
     if (!pictured) await shot('question');
     await main.click();
     await page.waitForTimeout(250);
+    // What does not fit the question is not judged, and costs no try.
+    if ((await item.count()) > 0 && (await item.evaluate(({ unready }) => unready))) await skip.click();
     // Where all is told at the end, the next question stands there already.
     const told = await page.locator('statement-quiz [part~="feedback"]').first().isVisible();
     if (told && !pictured) await shot('feedback');

@@ -31,8 +31,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  *
  * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
  * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the
- * start, and after that with
- * `reset()` or "New quiz". `lang`, `heading-level` and `debug` act at once and keep the quiz.
+ * start, and after that with `reset()` or "New quiz". `lang`, `heading-level` and `debug` act at once and keep the quiz.
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
@@ -88,7 +87,7 @@ export class StatementQuiz extends Taking {
   declare count?: number;
   /** Limits what is asked about: some of `signatories instruments events claims`. */
   declare topics?: string;
-  /** Limits how it is asked: some of `choice multiple-response true-false year ordering matching grouping`. */
+  /** Limits how it is asked: some of `choice multiple-response true-false year date short-answer ordering matching grouping recall`. */
   declare kinds?: string;
   /** 0 to 2^30 − 1: the same seed gives the same quiz. */
   declare seed?: number;

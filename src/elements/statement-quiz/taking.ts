@@ -81,7 +81,8 @@ export abstract class Taking extends Tag {
       await found.updateComplete;
     }
     await frame();
-    found?.focus();
+    // Whoever answered meanwhile has it where it goes on.
+    if (!this.attempt?.closed || !found?.matches('.item')) found?.focus();
   }
 
   /** What the tag was handed in this update is said once it stands there. */
