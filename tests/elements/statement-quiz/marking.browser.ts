@@ -27,9 +27,10 @@ async function checked(quiz: StatementQuiz): Promise<void> {
   await until(quiz, () => part(quiz, 'feedback').length > 0 && announced(quiz) !== '');
 }
 
+/** At the first question, once the focus is there: whoever presses keys before is elsewhere. */
 async function started(settings: Settings): Promise<StatementQuiz> {
   const quiz = await startedQuiz(settings);
-  await until(quiz, () => root(quiz).querySelector('.item') !== null);
+  await until(quiz, () => root(quiz).querySelector('.item')?.shadowRoot?.activeElement != null);
   return quiz;
 }
 
