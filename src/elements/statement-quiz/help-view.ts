@@ -49,6 +49,8 @@ async function fetchHinting(lang: Lang): Promise<Hinting> {
 export class Help {
   readonly styles = helpStyles;
   private readonly spoken: Spoken;
+  /** The item whose hint could not be fetched. */
+  private lost = '';
 
   constructor(spoken: Spoken) {
     this.spoken = spoken;
@@ -62,22 +64,28 @@ export class Help {
 
   /** Stands above the buttons: the hints that are open, and how sure somebody is. */
   above({ item, state, closed, session }: Attempt): TemplateResult {
-    const { lexicon } = this.spoken;
+    const { lexicon, lost } = this.spoken;
     const { hints = 0 } = state;
     const { id, policy } = session.attempt;
-    return html`<div slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>${
-      item && hints > 0 ? this.hints(item, hints) : nothing
-    }${item && policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(state, closed)) : nothing}</div>`;
+    if (!item) return html``;
+    const open = hints > 0 ? this.hints(item, hints) : nothing;
+    const unfetched = item.view.id === this.lost ? html`<p class="text meta">${lost}</p>` : nothing;
+    const sure = policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(state, closed)) : nothing;
+    return html`<div slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>${open}${unfetched}${sure}</div>`;
   }
 
   /** Opens the next hint, as long as there is one; `act` logs it and says it aloud. */
-  button({ item, state, closed }: Attempt, act: (action: Action | undefined, say: string, last: boolean) => void): TemplateResult | typeof nothing {
+  button(attempt: Attempt, act: (action: Action | undefined, say: string, last: boolean) => void): TemplateResult | typeof nothing {
+    const { item, state, closed } = attempt;
     const { hints = 0 } = state;
     if (!item || closed || hints >= item.view.hints) return nothing;
     const { answering, lost } = this.spoken;
     const open = async (): Promise<void> => {
       const hinting = await fetchHinting(this.asks(item.view)).catch(() => undefined);
       const hint = item.hints[hints];
+      // Whoever went on, answered or pressed twice meanwhile is not told of it.
+      if (attempt.item !== item || attempt.closed || (attempt.state.hints ?? 0) !== hints) return;
+      this.lost = hinting ? '' : item.view.id;
       if (!hinting || !hint) act(undefined, lost, false);
       else act({ type: 'hint', item: item.view.id }, hinting.telling.hint(hint), hints + 1 === item.view.hints);
     };

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StatementQuiz } from '../../../src/index.ts';
 import { marking as arabic } from '../../../src/phrases/ar/marking.ts';
+import { words as arabicWords } from '../../../src/phrases/ar/words.ts';
 import { answering as arabicAnswering } from '../../../src/phrases/ar/answering.ts';
 import { marking as english } from '../../../src/phrases/en/marking.ts';
 import { aStatement } from '../../support/a-statement.ts';
@@ -54,7 +55,7 @@ describe('statement-quiz, marked otherwise', () => {
     ['nothing of hints that cost nothing', { hintCost: 0 }, []],
     ['that there is nothing for a part', { marking: 'all-or-nothing' }, english.rules['all-or-nothing']],
     ['what a wrong choice takes off', { marking: 'negative' }, english.rules.negative],
-    ['what certainty gives and takes, and what a hint costs', { marking: 'certainty', hintCost: 0.5 }, [...english.rules.certainty, 'A hint takes 0.5 points off.']],
+    ['what certainty gives and takes, and what a hint costs', { marking: 'certainty', hintCost: 0.5 }, [...english.rules.certainty, 'A hint takes 50% of a point off.']],
   ];
   for (const [name, settings, rule] of rules) {
     it(`says before the first question ${name}`, async () => {
@@ -193,6 +194,24 @@ describe('statement-quiz, marked otherwise', () => {
     const finished = once(quiz, 'statement-finished');
     main(quiz).click();
     expect((await finished).report.earned).to.equal(1);
+  });
+
+  it('says where a hint cannot be fetched, and takes nothing for it', async () => {
+    // Of a language that no test has opened a hint in.
+    const { telling } = arabicWords;
+    const { answering } = await arabicWords.answering();
+    const quiz = await readyQuiz({ ...YEARS, lang: 'ar', hintCost: 0.5 });
+    main(quiz).click();
+    await until(quiz, () => buttons(quiz).includes(answering.showHint));
+    Object.assign(arabicWords, { telling: () => Promise.reject(new Error('offline')) });
+    button(quiz, answering.showHint).click();
+    await until(quiz, () => announced(quiz) !== '');
+    Object.assign(arabicWords, { telling });
+    expect([announced(quiz), part(quiz, 'hints').length]).to.deep.equal([arabicWords.quiz.lost, 0]);
+    expect(screen(quiz)).to.contain(arabicWords.quiz.lost);
+    button(quiz, answering.showHint).click();
+    await until(quiz, () => part(quiz, 'hints').length > 0);
+    expect(screen(quiz)).not.to.contain(arabicWords.quiz.lost);
   });
 
   it('speaks Arabic', async () => {
