@@ -16,6 +16,7 @@ export { makers } from './core/forms/makers.ts';
 export { chance } from './core/interactions/chance.ts';
 export { reveal } from './core/reveal.ts';
 export { score } from './core/score.ts';
+export { mark, type Mark } from './core/session/mark.ts';
 export { begin, isClosed, stateOf } from './core/session/session.ts';
 export { fold, transition } from './core/session/transition.ts';
 export { report } from './core/session/report.ts';

@@ -262,7 +262,7 @@ export type Response =
   | { readonly ask: 'list'; readonly texts: readonly string[]; readonly lang: Lang };
 
 /** Not ready to be judged, which is not wrong: costs no try. */
-export type Unready = 'empty' | 'incomplete' | 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'wrong-shape' | NearMiss;
+export type Unready = 'empty' | 'incomplete' | 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'wrong-shape' | 'no-certainty' | NearMiss;
 
 export type Score =
   | { readonly type: 'unready'; readonly why: Unready }
@@ -280,6 +280,10 @@ export interface Part {
 export interface Marking {
   /** Off: all or nothing. On: a share for each right part; in a multiple response a wrong option takes one off. */
   readonly partial: boolean;
+  /** Negative: one wrong option of several takes off what guessing earns. Certainty: how sure somebody is raises the stake. */
+  readonly scheme?: 'negative' | 'certainty';
+  /** The share of a point that each hint takes, 0 … 1. */
+  readonly hintCost?: number;
 }
 
 /** What a typed answer is read by, by what is typed. */

@@ -5,6 +5,7 @@ import type { Lang } from '../core/label.ts';
 import { wholeWords } from '../phrases/whole-words.ts';
 import type { WholeWords, Words } from '../phrases/words.ts';
 import type { Citation } from '../schema/statement-types.ts';
+import type { Marked } from './marked.ts';
 
 export { cross, tick } from '../styles/icons.ts';
 export { toldStyles } from '../styles/told.ts';
@@ -31,8 +32,8 @@ export interface Verdict {
 
 const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
 
-/** How a response did, in words; no response is told like one that is not right. */
-export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords): Verdict {
+/** How a response did, in words; no response is told like one that is not right. `Marked` is what the score does not tell. */
+export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords, { points, sureness }: Marked = {}): Verdict {
   const { quiz, lexicon } = words;
   const { key, passages } = reveal;
   const judged = score?.type === 'scored' ? score : undefined;
@@ -44,7 +45,7 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const lines = [
     ...readAs(response, judged, words),
     ...new Set(told.map((one) => lexicon.explain(one))),
-    ...(part && judged ? [markedAs(response, judged, hits, words)] : []),
+    ...[points ?? (part && judged && markedAs(response, judged, hits, words)), sureness].flatMap((line) => line || []),
   ];
   return {
     state: whole ? 'right' : part ? 'part' : 'no',

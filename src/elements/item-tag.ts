@@ -4,6 +4,7 @@ import { frame } from '../adapters/clock.ts';
 import type { Item, Marking, Response, Reveal, Score, Unready, View } from '../core/item.ts';
 import type { Words } from '../phrases/words.ts';
 import type { Verdict } from './feedback.ts';
+import type { Marked } from './marked.ts';
 import { Tag } from './tag.ts';
 import { type Tells, tells } from './tells.ts';
 
@@ -17,6 +18,7 @@ export abstract class ItemTag<V extends View> extends Tag {
     score: { attribute: false },
     reveal: { attribute: false },
     unready: { attribute: false },
+    marked: { attribute: false },
     words: { attribute: false },
     name: { reflect: true },
     disabled: { type: Boolean, reflect: true },
@@ -32,6 +34,12 @@ export abstract class ItemTag<V extends View> extends Tag {
   declare reveal?: Reveal | undefined;
   /** Why the last check did not judge the response. */
   declare unready?: Unready | undefined;
+  /**
+   * What the score does not tell of the mark.
+   *
+   * @internal
+   */
+  declare marked?: Marked | undefined;
   /** Handed in by an owner; else loaded for `lang`. */
   declare words?: Words | undefined;
   /** The name of the form value. */
@@ -159,7 +167,7 @@ export abstract class ItemTag<V extends View> extends Tag {
     if (!this.settled) await frame();
     const there = tells.in(words) ?? (await this.fetchTells(words));
     if (reveal !== this.reveal || words !== this.spoken) return;
-    this.verdict = there?.verdictOf(this.response, this.score, reveal, there.words);
+    this.verdict = there?.verdictOf(this.response, this.score, reveal, there.words, this.marked);
     this.lost = !there;
     this.settled = true;
     this.requestUpdate();

@@ -16,7 +16,7 @@ export abstract class Tag extends LitElement {
   /** Those that it asked for last; undefined where they cannot be fetched. */
   protected coming: Promise<Words | undefined> | undefined;
   private wanted: string | undefined;
-  private dressed = false;
+  private readonly dressed = new Set<CSSResult>();
 
   /** It may have been moved to where another language is spoken. */
   override connectedCallback(): void {
@@ -32,10 +32,11 @@ export abstract class Tag extends LitElement {
   }
 
   /** Adds styles to its own, once: to ask which there are is slow. */
-  protected dress({ styleSheet }: CSSResult): void {
+  protected dress(styles: CSSResult): void {
     const root = this.renderRoot as ShadowRoot;
-    if (!this.dressed && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    this.dressed = true;
+    const { styleSheet } = styles;
+    if (!this.dressed.has(styles) && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.dressed.add(styles);
   }
 
   /** Loads the words of the language that is spoken here now. */

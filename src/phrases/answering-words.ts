@@ -40,7 +40,7 @@ export interface AnsweringWords {
   // Hints
   readonly showHint: string;
   readonly nextHint: string;
-  /** What each hint costs. */
+  /** What each hint costs, a share of a point; exact, for it is a rule. */
   hintCost(points: number): string;
 
   readonly certainty: {

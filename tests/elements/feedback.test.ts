@@ -9,6 +9,7 @@ import type { Interaction, Item, ItemOf, Kind, Response } from '../../src/core/i
 import { reveal } from '../../src/core/reveal.ts';
 import { score } from '../../src/core/score.ts';
 import { verdictOf } from '../../src/elements/feedback.ts';
+import type { Marked } from '../../src/elements/marked.ts';
 import { answerText, keyText } from '../../src/elements/statement-quiz/answer-text.ts';
 import { all } from '../../src/phrases/all.ts';
 import { namingOf } from '../../src/phrases/naming-of.ts';
@@ -46,6 +47,16 @@ const rightOnes: readonly (readonly [Item, Response])[] = [
   [group, { ask: 'group', pairs: group.key.right }],
   [list, { ask: 'list', texts: list.key.right.map(say), lang: 'en' }],
 ];
+
+test('points that were given otherwise stand in place of those of the score, and how sure somebody was comes last', () => {
+  const response: Response = { ask: 'choose', ids: [...many.key.right.slice(1), ...many.view.options.map(({ id }) => id).filter((id) => !many.key.right.includes(id)).slice(0, 1)] };
+  const told = (marked?: Marked) => verdictOf(response, score(many, response, { partial: true }, names), reveal(many, statement), all.en, marked);
+  const plain = told().lines;
+  assert.match(plain.at(-1) ?? '', /^One wrong takes one off: /);
+  assert.deepEqual(told({ points: 'Takes 2 points off.', sureness: 'You were fairly sure.' }).lines, [...plain.slice(0, -1), 'Takes 2 points off.', 'You were fairly sure.']);
+  assert.deepEqual(told({ sureness: 'You were sure.' }).lines, [...plain, 'You were sure.']);
+  assert.equal(told({ points: '1 point.' }).aloud.endsWith(' 1 point.'), true);
+});
 
 for (const [item, response] of rightOnes) {
   const { kind } = item.view;

@@ -85,15 +85,16 @@ for (const [entry, name] of [['statement-quiz', 'StatementQuiz'], ['statement-qu
   });
 }
 
-test('the lines of README.md for Node run as they stand, and a server that runs them gives the points of the report', () => {
+for (const marking of [{ partial: true }, { partial: false, scheme: 'negative' }, { partial: true, scheme: 'certainty', hintCost: 0.2 }]) test(`the lines of README.md for Node run as they stand, and a server that runs them gives the points of the report: ${JSON.stringify(marking)}`, () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const [lines, check] = ['compose(facts,', 'report.recipe'].map((part) => [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code).find((code) => code.includes(part)));
   assert.ok(lines && check);
   copyFileSync(join(installed, 'data/joint-statement-2024.json'), join(folder, 'joint-statement-2024.json'));
   const ran = inNode(`${lines}
     import { begin, report as reportOf, transition } from 'statement-quiz/core.js';
-    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: key.right } }] : [])]), { type: 'finish' }];
-    const attempt = { id: 'a', recipe: quiz.recipe, policy: { feedback: 'immediate', marking: { partial: true } }, log: [] };
+    const wrong = ({ options }, right) => options.map(({ id }) => id).filter((id) => !right.includes(id)).slice(0, right.length);
+    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: view.id === 'q1' ? wrong(view, key.right) : key.right }, certainty: 2 }] : [])]), { type: 'finish' }];
+    const attempt = { id: 'a', recipe: quiz.recipe, policy: { feedback: 'immediate', marking: ${JSON.stringify(marking)} }, log: [] };
     let [session, n] = [begin(attempt, quiz), 0];
     for (const action of actions) {
       const next = transition(session, { n: n + 1, at: 0, elapsed: 0, action }, quiz, names);

@@ -15,7 +15,7 @@ const words = Object.keys({
   true: 0, false: 0, signatories: 0, addressed: 0, 'on-the-list': 0, 'not-on-the-list': 0, author: 0,
 } satisfies Record<Word, 0>) as Word[];
 const unready = Object.keys({
-  empty: 0, incomplete: 0, 'out-of-range': 0, 'not-a-year': 0, 'not-a-date': 0, ambiguous: 0, 'wrong-shape': 0, 'number-not-year': 0,
+  empty: 0, incomplete: 0, 'out-of-range': 0, 'not-a-year': 0, 'not-a-date': 0, ambiguous: 0, 'wrong-shape': 0, 'no-certainty': 0, 'number-not-year': 0,
 } satisfies Record<Unready, 0>) as Unready[];
 
 const dates = [date('2009'), date('2009-06'), date('2009-06-12')];

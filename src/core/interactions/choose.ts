@@ -42,7 +42,7 @@ export function earnedBy(hits: number, pick: number, { partial }: Marking): numb
 export function scoreChoose({ view: { pick }, key, parts }: ItemOf<'choose'>, response: Response, marking: Marking): Score {
   if (response.ask !== 'choose') return { type: 'unready', why: 'wrong-shape' };
   const { ids } = response;
-  if (ids.length !== pick) return { type: 'unready', why: ids.length === 0 ? 'empty' : 'incomplete' };
+  if (ids.length !== pick) return { type: 'unready', why: ids.length > pick ? 'wrong-shape' : ids.length > 0 ? 'incomplete' : 'empty' };
   const share = 1 / pick;
   return {
     type: 'scored',

@@ -6,7 +6,21 @@ import type { Lang } from '../label.ts';
 export type Action =
   | { readonly type: 'start' | 'finish' }
   | { readonly type: 'go'; readonly item: string }
-  | { readonly type: 'draft' | 'submit'; readonly item: string; readonly response: Response };
+  | { readonly type: 'draft'; readonly item: string; readonly response: Response }
+  | { readonly type: 'submit'; readonly item: string; readonly response: Response; readonly certainty?: Certainty }
+  /** Opens the next one. */
+  | { readonly type: 'hint'; readonly item: string };
+
+/** How sure somebody is of an answer, 3 the most. */
+export type Certainty = 1 | 2 | 3;
+
+/** With what an answer was given, beside the answer itself. */
+export interface Given {
+  /** Absent: not asked, or not said. */
+  readonly certainty?: Certainty;
+  /** How many hints were open; absent: none. */
+  readonly hints?: number;
+}
 
 export interface Entry {
   /** 1, 2, 3 …. */
@@ -24,6 +38,8 @@ export interface Policy {
   /** Share of the points to pass, 0 … 1. */
   readonly passMark?: number;
   readonly marking: Marking;
+  /** "How sure are you?" is asked, though it may not be marked. */
+  readonly certainty?: boolean;
 }
 
 export interface Attempt {
@@ -37,8 +53,17 @@ export interface Attempt {
   readonly log: readonly Entry[];
 }
 
+/** Its score says what is right; `mark` says how many points it gives. */
+export interface Try extends Given {
+  readonly response: Response;
+  readonly score: Score & { readonly type: 'scored' };
+  readonly elapsed: number;
+}
+
 export interface ItemState {
-  readonly tries: readonly { readonly response: Response; readonly score: Score & { readonly type: 'scored' }; readonly elapsed: number }[];
+  readonly tries: readonly Try[];
+  /** How many hints are open; absent: none. */
+  readonly hints?: number;
   readonly draft?: Response;
   /** Why the last submit was not judged. */
   readonly unready?: Score & { readonly type: 'unready' };
@@ -67,6 +92,7 @@ export interface Report {
   readonly policy: Policy;
   readonly only?: readonly string[];
   readonly lang: Lang;
+  /** Below 0 where wrong answers take more than right ones give. */
   readonly earned: number;
   readonly possible: number;
   /** Absent without a pass mark. */
@@ -78,6 +104,6 @@ export interface Report {
     readonly level: Level;
     readonly earned: number;
     readonly possible: number;
-    readonly tries: readonly { readonly response: Response; readonly elapsed: number }[];
+    readonly tries: readonly (Given & { readonly response: Response; readonly elapsed: number })[];
   }[];
 }

@@ -2,6 +2,7 @@ import { quizCode } from '../compose/code.ts';
 import type { Quiz } from '../compose/recipe.ts';
 import type { Lang } from '../label.ts';
 import type { Report, Session } from './attempt.ts';
+import { mark } from './mark.ts';
 import { stateOf } from './session.ts';
 
 /** What a platform is told of an attempt: raw responses beside the points, so that it can score them again. */
@@ -11,18 +12,18 @@ export function report(session: Session, quiz: Quiz, lang: Lang): Report {
     .filter(({ view }) => session.order.includes(view.id))
     .map(({ view }) => {
       const { tries } = stateOf(session, view.id);
+      const last = tries.at(-1);
       return {
         item: view.id,
         form: view.form,
         kind: view.kind,
         level: view.level,
-        earned: tries.at(-1)?.score.earned ?? 0,
-        possible: 1,
-        tries: tries.map(({ response, elapsed }) => ({ response, elapsed })),
+        ...mark(view, policy.marking, last?.score, last),
+        tries: tries.map(({ score: _, ...given }) => given),
       };
     });
   const earned = items.reduce((sum, item) => sum + item.earned, 0);
-  const possible = items.length;
+  const possible = items.reduce((sum, item) => sum + item.possible, 0);
   return {
     reportVersion: 1,
     attempt: id,

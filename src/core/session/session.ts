@@ -1,5 +1,6 @@
 /** One step of an attempt; `transition.ts` folds a whole log. */
 import type { Quiz } from '../compose/recipe.ts';
+import type { Item } from '../item.ts';
 import type { Action, Attempt, Entry, ItemState, ScoreItem, Session } from './attempt.ts';
 
 const untouched: ItemState = { tries: [] };
@@ -39,27 +40,45 @@ function step(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Se
       if (!order.includes(action.item) || action.item === session.at) return session;
       return { ...session, at: action.item, phase: isClosed(session, action.item) ? 'feedback' : 'asking' };
     }
+    case 'hint':
+      return hint(session, action.item, quiz);
     case 'draft':
     case 'submit':
       return answer(session, entry.elapsed, action, quiz, judge);
   }
 }
 
+/** The item that is shown, as long as it can be answered. */
+const openItem = (session: Session, item: string, { items }: Quiz): Item | undefined =>
+  item !== session.at || isClosed(session, item) ? undefined : items.find(({ view }) => view.id === item);
+
+const withState = (session: Session, item: string, state: ItemState): Session => ({ ...session, items: { ...session.items, [item]: state } });
+
+function hint(session: Session, item: string, quiz: Quiz): Session {
+  const state = stateOf(session, item);
+  const { hints = 0 } = state;
+  return hints < (openItem(session, item, quiz)?.view.hints ?? 0) ? withState(session, item, { ...state, hints: hints + 1 }) : session;
+}
+
 type Answer = Extract<Action, { readonly type: 'draft' | 'submit' }>;
 
-function answer(session: Session, elapsed: number, { type, item, response }: Answer, quiz: Quiz, judge?: ScoreItem): Session {
-  const of = quiz.items.find(({ view }) => view.id === item);
-  if (item !== session.at || isClosed(session, item) || response.ask !== of?.view.ask) return session;
+function answer(session: Session, elapsed: number, action: Answer, quiz: Quiz, judge?: ScoreItem): Session {
+  const { type, item, response } = action;
+  const of = openItem(session, item, quiz);
+  if (response.ask !== of?.view.ask) return session;
   const { feedback, marking } = session.attempt.policy;
-  const score = type === 'submit' ? judge?.(of, response, marking) : undefined;
+  const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;
   const { unready: _, ...before } = stateOf(session, item);
+  const { hints } = before;
+  const certainty = type === 'submit' && action.certainty;
+  const score: typeof judged = judged?.type === 'scored' && marking.scheme === 'certainty' && !certainty ? { type: 'unready', why: 'no-certainty' } : judged;
   const state: ItemState = {
     ...before,
     draft: response,
     ...(score?.type === 'unready' && { unready: score }),
     // An open item has no try yet, or one that is answered anew.
-    ...(score?.type === 'scored' && { tries: [{ response, score, elapsed }] }),
+    ...(score?.type === 'scored' && { tries: [{ response, score, elapsed, ...(certainty && { certainty }), ...(hints && { hints }) }] }),
   };
   const told = score?.type === 'scored' && feedback === 'immediate';
-  return { ...session, phase: told ? 'feedback' : session.phase, items: { ...session.items, [item]: state } };
+  return { ...withState(session, item, state), phase: told ? 'feedback' : session.phase };
 }

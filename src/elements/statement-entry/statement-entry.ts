@@ -114,7 +114,7 @@ export class StatementEntry extends AnsweringTag<View<'enter'>> {
 
   /** Where it is typed, or picked in the browser's own way. */
   private box(sort: 'numeric' | 'text' | Picker, dir: 'ltr' | 'auto'): TemplateResult {
-    const common = this.unready ? 'true' : 'false';
+    const common = this.unready && this.unready !== 'no-certainty' ? 'true' : 'false';
     return sort === 'date' || sort === 'month'
       ? html`<input id="answer" part="input" type=${sort} min=${sort === 'date' ? '1000-01-01' : '1000-01'} max=${sort === 'date' ? '2999-12-31' : '2999-12'} aria-describedby="hint said" aria-invalid=${common} ?disabled=${this.shut} @input=${this.type} @change=${this.finish}>`
       : html`<input id="answer" part="input" inputmode=${sort} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done" dir=${dir} aria-describedby="hint said" aria-invalid=${common} ?disabled=${this.shut} @input=${this.type} @change=${this.finish}>`;

@@ -4,6 +4,7 @@ import { difficulties, kinds, levels, matchesCheck, readCode, topics } from '../
 import { edition } from '../../core/compose/edition.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Facts } from '../../core/facts/fact.ts';
+import type { Marking } from '../../core/item.ts';
 import type { Policy } from '../../core/session/attempt.ts';
 import { isObject } from '../../core/is-object.ts';
 import { type Problem, shown } from '../../schema/problems.ts';
@@ -19,22 +20,36 @@ export interface Asks {
   readonly feedback?: string | undefined;
   readonly passMark?: number | undefined;
   readonly reading?: string | undefined;
+  readonly marking?: string | undefined;
+  readonly hintCost?: number | undefined;
+  readonly certainty?: boolean | undefined;
 }
 
 export interface Asked {
   readonly blueprint: Blueprint;
   readonly policy: Policy;
+  /** Something is to be said of it before the first question. */
+  readonly ruled?: boolean;
   /** What a quiz code names. */
   readonly recipe?: Recipe | undefined;
 }
 
+const MARKINGS: { readonly [name: string]: Marking | undefined } = {
+  partial: { partial: true },
+  'all-or-nothing': { partial: false },
+  negative: { partial: true, scheme: 'negative' },
+  certainty: { partial: true, scheme: 'certainty' },
+};
+
 /** Reads the attributes; throws Trouble with every one that is off. */
 export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   const problems: Problem[] = [];
-  const { passMark, blueprint } = asks;
+  const { passMark, hintCost, blueprint } = asks;
   const code = asks.code?.trim();
   // As with numbers, an empty attribute is none.
   const feedback = asks.feedback || undefined;
+  const named = asks.marking || 'partial';
+  const marking = Object.hasOwn(MARKINGS, named) ? MARKINGS[named] : undefined;
   const limits = {
     ...listed('topics', asks.topics, topics, problems),
     ...listed('kinds', asks.kinds, kinds, problems),
@@ -46,6 +61,12 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
     problems.push({ path: 'pass-mark', found: String(passMark), expected: 'a share from 0 to 1' });
   }
   if (asks.reading && !READINGS.includes(asks.reading)) problems.push({ path: 'reading', found: JSON.stringify(asks.reading), expected: `one of ${READINGS.join(', ')}` });
+  if (marking === undefined) {
+    problems.push({ path: 'marking', found: JSON.stringify(asks.marking), expected: `one of ${Object.keys(MARKINGS).join(', ')}` });
+  }
+  if (hintCost !== undefined && !(hintCost >= 0 && hintCost <= 1)) {
+    problems.push({ path: 'hint-cost', found: String(hintCost), expected: 'a share from 0 to 1' });
+  }
   if (blueprint !== undefined) problems.push(...offIn(blueprint));
   if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
   const recipe = !code ? undefined : recipeOf(code, facts, blueprint);
@@ -56,7 +77,10 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
       ...plain.policy,
       feedback: feedback === 'deferred' ? feedback : 'immediate',
       ...(passMark === undefined ? {} : { passMark }),
+      ...(asks.certainty || marking?.scheme === 'certainty' ? { certainty: true } : {}),
+      marking: { ...plain.policy.marking, ...marking, ...(hintCost ? { hintCost } : {}) },
     },
+    ruled: !!asks.certainty || !!hintCost || marking !== MARKINGS['partial'],
     recipe,
   };
 }

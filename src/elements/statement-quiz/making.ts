@@ -5,6 +5,7 @@ import type { Steps } from '../../core/compose/steps.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { makers } from '../../core/forms/makers.ts';
 
+export { helpFor } from './help-loader.ts';
 export { otherQuestion } from './other-questions.ts';
 
 export const make = (facts: Facts, recipe: Recipe): Steps<Quiz> => composeWith(facts, recipe, makers);

@@ -24,7 +24,7 @@ interface Made {
 }
 
 /** What a page may ask for that is looked into with more than a glance. */
-const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark'] as const;
+const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark', 'marking', 'hintCost', 'certainty'] as const;
 
 /** What another quiz is made of. */
 export const MAKES = ['count', 'seed', ...MORE] as const;
@@ -90,12 +90,12 @@ export class Opening implements ReactiveController {
     if (!made) return;
     const { statement, facts } = made;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
-    const looked = [...MORE, 'reading' as const].some((name) => host[name] !== undefined);
-    const { blueprint, policy, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
+    const looked = [...MORE, 'reading' as const].some((name) => (host[name] ?? false) !== false);
+    const { blueprint, policy, ruled, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
     const seed = (fresh ? undefined : host.seed) ?? rollSeed();
     await pause();
     const recipe = fresh || !named ? newRecipe(facts, seed, blueprint) : named;
-    const [first] = madeBy() || blueprint.rows ? [] : opening(facts, recipe, openers);
+    const [first] = madeBy() || ruled || blueprint.rows ? [] : opening(facts, recipe, openers);
     if (!first) return this.complete(pause, made, recipe, policy);
     const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
     this.begun(attempt);

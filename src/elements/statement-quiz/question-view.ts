@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../core/item.ts';
+import type { Item } from '../../core/item.ts';
+import type { Action } from '../../core/session/attempt.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Attempt } from './attempt.ts';
+import type { Help } from './help-view.ts';
 import { madeBy } from './making-loader.ts';
 import type { Shown } from './shown.ts';
 
@@ -14,17 +16,21 @@ export interface Acts {
   readonly forward: () => void;
   readonly back: () => void;
   readonly draft: (event: Event) => void;
+  /** Logs what help does, and says it aloud. */
+  readonly help: (action: Action | undefined, say: string, last: boolean) => void;
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
-export function questionView({ session, state, closed, reveal, coming, statement }: Attempt, view: View, words: Words, acts: Acts, open: boolean): TemplateResult {
+export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, open: boolean, help: Help | undefined): TemplateResult {
+  const { session, state, closed, reveal, coming, statement } = at;
+  const { view } = item;
   const { quiz, lexicon } = words;
-  const { order, at, attempt, items } = session;
-  const place = order.indexOf(at);
+  const { order, attempt, items } = session;
+  const place = order.indexOf(view.id);
   const last = !coming && place === order.length - 1;
   const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
-  const row = html`<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}</div>`;
+  const row = html`${help?.above(at)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {
     view,
@@ -35,18 +41,19 @@ export function questionView({ session, state, closed, reveal, coming, statement
     score: reveal && state.tries[0]?.score,
     reveal,
     unready: state.unready?.why,
+    marked: reveal && help?.marked(item, state, attempt.policy),
     draft: acts.draft,
     row,
   };
   return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
-    coming ? nothing : order.map((id) => html`<i class=${id === at ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
+    coming ? nothing : order.map((id) => html`<i class=${id === view.id ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
   }</span></div>${
     view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }
 
-const choice = ({ view, lang, words, response, score, reveal, unready, draft, row }: Shown): TemplateResult =>
-  html`<statement-choice class="item" lang=${lang} .view=${view} .words=${words} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} @change=${draft}>${row}</statement-choice>`;
+const choice = ({ view, lang, words, response, score, reveal, unready, marked, draft, row }: Shown): TemplateResult =>
+  html`<statement-choice class="item" lang=${lang} .view=${view} .words=${words} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} .marked=${marked} @change=${draft}>${row}</statement-choice>`;
 
 const button = (label: string, act: () => void): TemplateResult =>
   html`<button class="quiet" part="button" @click=${act}>${label}</button>`;

@@ -11,6 +11,7 @@ import type { WholeWords } from '../../phrases/words.ts';
 import { cross, tick } from '../../styles/icons.ts';
 import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
+import type { Help } from './help-view.ts';
 import type { Attempt } from './attempt.ts';
 import { heading } from '../heading.ts';
 
@@ -20,30 +21,35 @@ export interface Result {
   readonly words: WholeWords;
   readonly later: LaterWords;
   readonly level: number;
+  readonly aid: Help | undefined;
 }
 
 export function resultView(result: Result, retry: (only: readonly string[]) => void, fresh: () => void): TemplateResult {
   const { attempt, report, later, level, words } = result;
   const { earned, possible, passed, policy, code, items: scored } = report;
   const say = words.quiz;
-  const right = scored.filter((item) => item.earned >= item.possible).length;
-  const partly = scored.filter((item) => item.earned > 0 && item.earned < item.possible).length;
-  const pointsOf = (id: string) => scored.find(({ item }) => item === id)?.earned ?? 0;
+  // What is right the score says; what that gives is another matter.
+  const shareOf = (id: string) => stateOf(attempt.session, id).tries.at(-1)?.score.earned ?? 0;
+  const right = scored.filter(({ item }) => shareOf(item) >= 1).length;
+  const partly = scored.filter(({ item }) => shareOf(item) > 0 && shareOf(item) < 1).length;
   const asked = attempt.quiz.items.filter(({ view }) => scored.some(({ item }) => item === view.id));
-  const missed = asked.filter(({ view }) => pointsOf(view.id) < 1);
+  const missed = asked.filter(({ view }) => shareOf(view.id) < 1);
   const again = missed.length > 0;
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
 <p>${later.result(right, scored.length, partly)}${policy.passMark === undefined ? nothing : ` ${later.pass(policy.passMark, passed === true)}`}</p>
 ${heading(later.bySubject, level + 1, 'sub')}
 <ul class="bars" role="list">${topics.map((topic) => {
-    const of = asked.filter(({ view }) => view.topic === topic);
-    const points = of.reduce((sum, { view }) => sum + pointsOf(view.id), 0);
-    return of.length === 0 ? nothing : html`<li><span>${say.topics[topic]}</span>${bar(points / of.length)}<span>${say.of(points, of.length)}</span></li>`;
+    const ids = asked.filter(({ view }) => view.topic === topic).map(({ view }) => view.id);
+    const of = scored.filter(({ item }) => ids.includes(item));
+    const [points, all] = [sum(of.map((item) => item.earned)), sum(of.map((item) => item.possible))];
+    return of.length === 0 ? nothing : html`<li><span>${say.topics[topic]}</span>${bar(Math.max(0, points / all))}<span>${say.of(points, all)}</span></li>`;
   })}</ul>
 ${again ? html`${heading(later.missed, level + 1, 'sub')}<ul class="missed" role="list">${missed.map((item) => miss(item, result))}</ul>` : nothing}
 <div class="row">${again ? html`<button class="main" part="button main" @click=${() => retry(missed.map(({ view }) => view.id))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button></div>
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** The points large, the rest of the phrase small, in whatever order the language has them. */
 function score(phrase: string, points: string): TemplateResult {
@@ -55,12 +61,14 @@ function score(phrase: string, points: string): TemplateResult {
 const bar = (share: number): TemplateResult =>
   html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
 
-function miss({ view, ...item }: Item, { attempt: { session, statement }, words: own, later }: Result): TemplateResult {
+function miss({ view, ...item }: Item, { attempt: { session, statement }, words: own, later, aid }: Result): TemplateResult {
   const words = heard.get(askedIn(view, own.lexicon.lang, Object.keys(languages))) ?? own;
   const { lexicon } = words;
-  const last = stateOf(session, view.id).tries.at(-1);
-  const told = reveal({ view, ...item } as Item, statement);
-  const { lines } = verdictOf(last?.response, last?.score, told, words);
+  const whole = { view, ...item } as Item;
+  const state = stateOf(session, view.id);
+  const last = state.tries.at(-1);
+  const told = reveal(whole, statement);
+  const { lines } = verdictOf(last?.response, last?.score, told, words, aid?.marked(whole, state, session.attempt.policy));
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(answerText(view, last.response, lexicon.say))}`}</p>
 <p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>

@@ -3,6 +3,7 @@ import type { Response, Reveal, Score, Unready, View } from '../../core/item.ts'
 import type { Lang } from '../../core/label.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Statement } from '../../schema/statement-types.ts';
+import type { Marked } from '../marked.ts';
 
 /** What a question's tag is handed. */
 export interface Shown {
@@ -15,7 +16,8 @@ export interface Shown {
   readonly score: Score | undefined;
   readonly reveal: Reveal | undefined;
   readonly unready: Unready | undefined;
+  readonly marked: Marked | undefined;
   readonly draft: (event: Event) => void;
-  /** Its buttons. */
+  /** Its buttons, and what stands above them. */
   readonly row: TemplateResult;
 }

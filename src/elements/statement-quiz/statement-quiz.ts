@@ -7,9 +7,11 @@ import type { QuizWords } from '../../phrases/quiz-words.ts';
 import { buttonStyles } from '../../styles/buttons.ts';
 import { quizStyles } from '../../styles/quiz.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
-import { type Later, later } from './later-loader.ts';
 import type { Attempt } from './attempt.ts';
+import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
+import type { Help } from './help-view.ts';
+import { type Later, later } from './later-loader.ts';
+import { madeBy } from './making-loader.ts';
 import { MAKES, Opening } from './opening.ts';
 import { questionView } from './question-view.ts';
 import { startView } from './start-view.ts';
@@ -29,8 +31,8 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
  * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
- * `code`, `blueprint`, `feedback` or `pass-mark` makes another quiz at once before the start, and after that with
- * `reset()` or "New quiz". `lang`, `reading`, `heading-level` and `debug` act at once and keep the quiz.
+ * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the
+ * start, and after that with `reset()` or "New quiz". `lang`, `reading`, `heading-level` and `debug` act at once and keep the quiz.
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
@@ -41,6 +43,8 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * @csspart title - The heading of start, result and error.
  * @csspart button - Every button.
  * @csspart main - The one strong button.
+ * @csspart hints - The hints that are open.
+ * @csspart certainty - "How sure are you?", with its three answers.
  * @cssprop --statement-accent - What can be pressed next, and what is chosen.
  * @cssprop --statement-text - Text.
  * @cssprop --statement-surface - The ground it stands on.
@@ -68,6 +72,9 @@ export class StatementQuiz extends Taking {
     feedback: {},
     reading: { reflect: true },
     passMark: { type: Number, converter, attribute: 'pass-mark' },
+    marking: {},
+    hintCost: { type: Number, converter, attribute: 'hint-cost' },
+    certainty: { type: Boolean },
     headingLevel: { type: Number, converter, attribute: 'heading-level' },
     debug: { type: Boolean },
   };
@@ -94,6 +101,12 @@ export class StatementQuiz extends Taking {
   declare reading?: string;
   /** Share of the points to pass, 0 to 1. */
   declare passMark?: number;
+  /** How answers are marked: `partial`, as when absent, `all-or-nothing`, `negative` or `certainty`. */
+  declare marking?: string;
+  /** The share of a point that each hint takes, 0 to 1; absent: 0. */
+  declare hintCost?: number;
+  /** Asks "How sure are you?" and says so beside the feedback, without marking it. */
+  declare certainty: boolean;
   /** Level of the title in the page's outline, 1 to 6; anything else counts as 2. */
   declare headingLevel: number | undefined;
   /** Shows authors every problem in place. */
@@ -125,9 +138,16 @@ export class StatementQuiz extends Taking {
   /** The learner reads before the first question. */
   private reads = false;
 
+  private readonly helped = (help?: Help): void => {
+    if (!help) return this.speechless();
+    this.dress(help.styles);
+    this.requestUpdate();
+  };
+
   constructor() {
     super();
     this.headingLevel = 2;
+    this.certainty = false;
     this.debug = false;
   }
 
@@ -174,18 +194,21 @@ export class StatementQuiz extends Taking {
     if (!words) return ghost;
     if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, this.load);
     if (!attempt?.item) return ghost;
+    const aid = (this.aid = madeBy()?.helpFor(attempt, words, this.aid, this.helped));
+    // Nothing is asked before it is said how it is marked.
+    if (aid === false) return ghost;
     const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
     if (part && attempt.report) {
-      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level }, (only) => this.retry(only), this.fresh);
+      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid }, (only) => this.retry(only), this.fresh);
       return reading === 'after' ? html`${result}${this.toRead(attempt, level)}` : result;
     }
     if (phase === 'ready') {
       if (this.reads) return html`${this.toRead(attempt, level)}<div class="row"><button class="main" part="button main" @click=${this.setOut}>${words.quiz.start}</button></div>`;
-      return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), this.setOut, reading === 'before' ? this.readFirst : undefined);
+      return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt.session.attempt.policy), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
-    const { main, forward, back, draft, checked } = this;
-    const question = questionView(attempt, attempt.item.view, words, { main, forward, back, draft }, !attempt.closed || checked !== undefined);
+    const { main, forward, back, draft, help: open, checked } = this;
+    const question = questionView(attempt, attempt.item, words, { main, forward, back, draft, help: open }, !attempt.closed || checked !== undefined, aid);
     return reading === 'beside' ? html`<div class="beside"><div>${question}</div>${this.toRead(attempt, level)}</div>` : question;
   }
 

@@ -5,10 +5,13 @@ import type { ItemTag } from '../item-tag.ts';
 import { Tag } from '../tag.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementAnsweredEvent } from './events.ts';
+import type { Help } from './help-view.ts';
 
 /** What a learner does between start and result: logged, told to the page, said aloud once, with the focus where it goes on. */
 export abstract class Taking extends Tag {
   protected attempt: Attempt | undefined;
+  /** Shows hints and asks for certainty; false while nothing can be asked without it. */
+  protected aid: Help | false | undefined;
   /** For the live region. */
   protected saying = '';
   /** The tag that was just checked, until it is said how that went. */
@@ -54,6 +57,13 @@ export abstract class Taking extends Tag {
     if (view && response) this.act({ type: 'draft', item: view.id, response });
   }
 
+  /** Opens a hint: what it says is said aloud; what opened the last one is gone. */
+  protected readonly help = (action: Action | undefined, say: string, last: boolean): void => {
+    if (action) this.act(action);
+    this.say(say);
+    if (last) void this.moveTo('.main');
+  };
+
   /** Enter checks while an answer has the focus; a held key neither checks twice nor goes on. */
   protected press(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
@@ -94,10 +104,14 @@ export abstract class Taking extends Tag {
 
   private tell({ said }: ItemTag<View>): void {
     this.checked = undefined;
-    // The same words twice are said twice.
-    this.saying = this.saying === said ? `${said}\u00a0` : said;
-    this.requestUpdate();
+    this.say(said);
     this.ahead();
+  }
+
+  private say(words: string): void {
+    // The same words twice are said twice.
+    this.saying = this.saying === words ? `${words}\u00a0` : words;
+    this.requestUpdate();
   }
 
   private wait(attempt: Attempt, coming: Promise<void>): void {
@@ -117,7 +131,7 @@ export abstract class Taking extends Tag {
     if (!attempt || !tag?.spoken) return;
     const { given } = tag;
     const item = attempt.session.at;
-    this.act({ type: 'submit', item, response: given }, (of, response, marking) => tag.judge(of, response, marking));
+    this.act({ type: 'submit', item, response: given, ...(this.aid && this.aid.given(this.renderRoot)) }, (of, response, marking) => tag.judge(of, response, marking));
     this.checked = tag;
     this.telling = undefined;
     const { closed, state } = attempt;

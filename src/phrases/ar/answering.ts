@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { number } from './digits.ts';
 import { points } from './points.ts';
 
+export { marking } from './marking.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {
@@ -36,7 +37,7 @@ export const answering: AnsweringWords = {
 
   showHint: 'أظهر تلميحًا',
   nextHint: 'أظهر تلميحًا آخر',
-  hintCost: (cost) => `كلفة التلميح: ${points(cost)}.`,
+  hintCost: (cost) => `كلفة التلميح: ${cost === 1 ? points(1) : `${number(cost * 100)}٪ من نقطة`}.`,
 
   certainty: { ask: 'ما مدى تأكّدك؟', steps: ['قليل', 'متوسط', 'كبير'] },
 

@@ -1,8 +1,10 @@
 import type { AnsweringWords } from '../answering-words.ts';
 import { section } from './cite.ts';
 import { points } from './points.ts';
+import { number } from './quiz.ts';
 import { capital } from './say.ts';
 
+export { marking } from './marking.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {
@@ -32,7 +34,7 @@ export const answering: AnsweringWords = {
 
   showHint: 'Show a hint',
   nextHint: 'Show another hint',
-  hintCost: (cost) => `A hint takes ${points(cost)} off.`,
+  hintCost: (cost) => `A hint takes ${cost === 1 ? points(1) : `${number(cost * 100)}% of a point`} off.`,
 
   certainty: { ask: 'How sure are you?', steps: ['Not sure', 'Fairly sure', 'Sure'] },
 

@@ -1,7 +1,7 @@
 import type { QuizWords } from '../quiz-words.ts';
 import { inWords } from './say.ts';
 
-export const number = (value: number): string => String(Math.round(value * 10) / 10);
+export const number = (value: number): string => String(Math.round(value * 10) / 10).replace('-', '−');
 const questions = (count: number): string => `${count} question${count === 1 ? '' : 's'}`;
 const choose = (pick: number): string => `Choose ${inWords(pick)}.`;
 
@@ -38,6 +38,7 @@ export const quiz: QuizWords = {
       'out-of-range': 'Type a year between 1000 and 2999.',
       'not-a-date': 'Type a whole date that is in the calendar.',
       ambiguous: 'More than one answer has that name. Which do you mean? Type it in full.',
+      'no-certainty': 'Say how sure you are, or skip the question.',
       'number-not-year': 'That is its number. Which year?',
     })[why],
   yearHint: 'A year, four digits',

@@ -57,7 +57,8 @@ test('of three right ones, two and a wrong one earn a third', () => {
 for (const [name, item, response, why] of [
   ['nothing', single, chosen(), 'empty'],
   ['one where two are asked', double, chosen('a'), 'incomplete'],
-  ['three where two are asked', double, chosen('a', 'b', 'c'), 'incomplete'],
+  ['three where two are asked', double, chosen('a', 'b', 'c'), 'wrong-shape'],
+  ['two where one is asked', single, chosen('a', 'b'), 'wrong-shape'],
   ['typed text', single, { ask: 'enter', text: 'b', lang: 'en' }, 'wrong-shape'],
 ] as const) {
   test(`is not ready to judge ${name}`, () => {

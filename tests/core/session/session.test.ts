@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Quiz } from '../../../src/core/compose/recipe.ts';
 import { assembleChoose } from '../../../src/core/interactions/choose.ts';
-import { assembleEnterYear } from '../../../src/core/interactions/enter.ts';
-import type { Item, Response } from '../../../src/core/item.ts';
+import { assembleEnter } from '../../../src/core/interactions/enter.ts';
+import type { Hint, Item, Response } from '../../../src/core/item.ts';
 import type { Edtf } from '../../../src/core/label.ts';
-import type { Action, Attempt, Policy, Session } from '../../../src/core/session/attempt.ts';
+import type { Action, Attempt, Certainty, Policy, Session } from '../../../src/core/session/attempt.ts';
 import { report } from '../../../src/core/session/report.ts';
 import { begin, continued, isClosed, stateOf } from '../../../src/core/session/session.ts';
 import { fold, transition } from '../../../src/core/session/transition.ts';
@@ -24,13 +24,13 @@ const choice = (id: string): Item => {
   );
   return { ...item, view: { ...item.view, id } };
 };
+const group: Hint = { hint: 'group', about: [] };
 const year = (id: string): Item => {
-  const item = assembleEnterYear(
+  const item = assembleEnter(
     { form: 'dated', kind: 'year', level: 'remember', topic: 'instruments', stem: { form: 'dated', about: [] } },
-    '2009' as Edtf,
-    1874,
-    { fact: `${id}/dated`, why: 'dated', about: [], cites: [] },
-    0.6,
+    { reads: 'year' },
+    { say: 'date', date: '2009' as Edtf },
+    { rationale: { fact: `${id}/dated`, why: 'dated', about: [], cites: [] }, near: [{ typed: '1874', why: 'number-not-year' }], hints: [group, group], difficulty: 0.6 },
   );
   return { ...item, view: { ...item.view, id } };
 };
@@ -60,7 +60,7 @@ const finish: Action = { type: 'finish' };
 const go = (item: string): Action => ({ type: 'go', item });
 const chosen = (...ids: readonly string[]): Response => ({ ask: 'choose', ids });
 const text = (typed: string): Response => ({ ask: 'enter', text: typed, lang: 'en' });
-const submit = (item: string, response: Response): Action => ({ type: 'submit', item, response });
+const submit = (item: string, response: Response, certainty?: Certainty): Action => ({ type: 'submit', item, response, ...(certainty && { certainty }) });
 const draft = (item: string, response: Response): Action => ({ type: 'draft', item, response });
 
 const rows: readonly (readonly [name: string, policy: Policy, actions: readonly Action[], phase: Session['phase'], at: string, closed: boolean])[] = [
@@ -93,6 +93,12 @@ const impossible: readonly (readonly [name: string, before: readonly Action[], a
   ['a draft after the answer', [start, submit('q1', chosen('b'))], draft('q1', chosen('a'))],
   ['an answer after the end', [start, finish], submit('q1', chosen('a'))],
   ['a finish before the start', [], finish],
+  ['a hint before the start', [], { type: 'hint', item: 'q2' }],
+  ['a hint where there is none', [start], { type: 'hint', item: 'q1' }],
+  ['a hint for another item than the one shown', [start], { type: 'hint', item: 'q2' }],
+  ['a hint for an item that is not asked', [start], { type: 'hint', item: 'q9' }],
+  ['a hint after the answer', [start, go('q2'), submit('q2', text('2009'))], { type: 'hint', item: 'q2' }],
+  ['a hint after the end', [start, go('q2'), finish], { type: 'hint', item: 'q2' }],
 ];
 
 for (const [name, before, action] of impossible) {
@@ -123,6 +129,20 @@ test('an unready answer says why, costs no try, and the reason goes with the nex
   assert.deepEqual(stateOf(session, 'q2'), { tries: [], draft: text('1874'), unready: { type: 'unready', why: 'number-not-year' } });
   const next = after(immediate, start, go('q2'), submit('q2', text('1874')), draft('q2', text('2')));
   assert.deepEqual(stateOf(next, 'q2'), { tries: [], draft: text('2') });
+});
+
+test('hints open one by one, no more than there are, and a try keeps how many were open', () => {
+  const hint: Action = { type: 'hint', item: 'q2' };
+  const opened = [0, 1, 2, 3].map((times) => stateOf(after(immediate, start, go('q2'), ...Array<Action>(times).fill(hint)), 'q2').hints);
+  assert.deepEqual(opened, [undefined, 1, 2, 2]);
+  const session = after(deferred, start, go('q2'), hint, submit('q2', text('2009')), hint);
+  assert.deepEqual([stateOf(session, 'q2').hints, stateOf(session, 'q2').tries.map(({ hints }) => hints)], [2, [1]]);
+  assert.deepEqual(stateOf(after(immediate, start, go('q2'), hint, draft('q2', text('2'))), 'q2'), { tries: [], hints: 1, draft: text('2') });
+});
+
+test('an answer keeps how sure somebody was, and one without it keeps nothing of the sort', () => {
+  assert.deepEqual(stateOf(after(immediate, start, submit('q1', chosen('a'), 3)), 'q1').tries.map(({ certainty }) => certainty), [3]);
+  assert.deepEqual(stateOf(after(immediate, start, submit('q1', chosen('a'))), 'q1').tries.map((one) => Object.keys(one).toSorted()), [['elapsed', 'response', 'score']]);
 });
 
 test('with feedback deferred the last answer counts', () => {
@@ -162,6 +182,21 @@ test('the report holds points, raw answers and the code', () => {
       ['q1', 'choice', 1, [chosen('a')]],
       ['q2', 'year', 1, [text('٢٠٠٩')]],
       ['q3', 'choice', 0, []],
+    ],
+  );
+});
+
+test('the report gives the points of the policy’s marking, the certainty and the hints', () => {
+  const policy: Policy = { ...immediate, passMark: 0, marking: { partial: true, scheme: 'certainty', hintCost: 0.5 } };
+  const actions: readonly Action[] = [start, submit('q1', chosen('b'), 3), go('q2'), { type: 'hint', item: 'q2' }, submit('q2', text('2009'), 2), finish];
+  const { items, earned, possible, passed } = report(after(policy, ...actions), quiz, 'en');
+  assert.deepEqual({ earned, possible, passed }, { earned: -4.5, possible: 9, passed: false });
+  assert.deepEqual(
+    items.map((item) => [item.earned, item.possible, item.tries]),
+    [
+      [-6, 3, [{ response: chosen('b'), elapsed: 10, certainty: 3 }]],
+      [1.5, 3, [{ response: text('2009'), elapsed: 40, certainty: 2, hints: 1 }]],
+      [0, 3, []],
     ],
   );
 });

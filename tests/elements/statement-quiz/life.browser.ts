@@ -152,7 +152,8 @@ describe('statement-quiz, on a page that moves', () => {
     expect(said(root(item(quiz)).querySelector('.said'))).to.equal(arabic.quiz.lost);
     Object.assign(arabic, { telling });
     main(quiz).click();
-    await until(quiz, () => progress(quiz) === arabic.quiz.of(2, 2));
+    // Its words may be on the way when it is there.
+    await until(quiz, () => progress(quiz) === arabic.quiz.of(2, 2) && inputs(quiz).length > 0);
     inputs(quiz)[0]?.click();
     main(quiz).click();
     await quiz.updateComplete;

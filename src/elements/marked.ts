@@ -1,0 +1,7 @@
+/** What an owner knows of a mark that the score alone does not tell. */
+export interface Marked {
+  /** The points that were given, in words; absent: those of the score. */
+  readonly points?: string;
+  /** How sure somebody was, beside how the answer did. */
+  readonly sureness?: string;
+}

@@ -1,0 +1,133 @@
+/** Hints, certainty and how marks are given; fetched where a quiz has such a thing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Item, View } from '../../core/item.ts';
+import type { Lang } from '../../core/label.ts';
+import type { Asking, Telling } from '../../core/lexicon.ts';
+import type { Action, Certainty, ItemState, Policy } from '../../core/session/attempt.ts';
+import { mark } from '../../core/session/mark.ts';
+import type { AnsweringWords } from '../../phrases/answering-words.ts';
+import { askedIn } from '../../phrases/ask-in.ts';
+import { closest, languages } from '../../phrases/languages.ts';
+import type { MarkingWords } from '../../phrases/marking-words.ts';
+import type { Words } from '../../phrases/words.ts';
+import { helpStyles } from '../../styles/help.ts';
+import type { Marked } from '../marked.ts';
+import type { Attempt } from './attempt.ts';
+
+interface Spoken {
+  readonly lexicon: Asking;
+  readonly lost: string;
+  readonly answering: AnsweringWords;
+  readonly marking: MarkingWords;
+}
+
+const LEVELS: readonly Certainty[] = [1, 2, 3];
+
+/** What is said of hints, certainty and marks in the language spoken. */
+export async function helpIn({ lexicon, quiz: { lost }, answering: fetch }: Words): Promise<Help> {
+  const { answering, marking } = await fetch();
+  return new Help({ lexicon, lost, answering, marking });
+}
+
+interface Hinting {
+  readonly lexicon: Asking;
+  readonly telling: Telling;
+}
+
+/** What says hints, by the language that an item is asked in: fetched with the first one that is opened. */
+const hintings = new Map<Lang, Hinting>();
+
+async function fetchHinting(lang: Lang): Promise<Hinting> {
+  const words = await languages[closest(lang)]();
+  const { telling } = await words.telling();
+  const hinting = { lexicon: words.lexicon, telling };
+  hintings.set(lang, hinting);
+  return hinting;
+}
+
+export class Help {
+  readonly styles = helpStyles;
+  private readonly spoken: Spoken;
+  /** The item whose hint could not be fetched. */
+  private lost = '';
+
+  constructor(spoken: Spoken) {
+    this.spoken = spoken;
+  }
+
+  /** Before the first question, where marks are given otherwise than for what is right alone. */
+  rule({ marking: { partial, scheme, hintCost } }: Policy): readonly string[] {
+    const { answering, marking: words } = this.spoken;
+    return [...(scheme ? words.rules[scheme] : partial ? [] : words.rules['all-or-nothing']), ...(hintCost ? [answering.hintCost(hintCost)] : [])];
+  }
+
+  /** Stands above the buttons: the hints that are open, and how sure somebody is. */
+  above({ item, state, closed, session }: Attempt): TemplateResult {
+    const { lexicon, lost } = this.spoken;
+    const { hints = 0 } = state;
+    const { id, policy } = session.attempt;
+    if (!item) return html``;
+    const open = hints > 0 ? this.hints(item, hints) : nothing;
+    const unfetched = item.view.id === this.lost ? html`<p class="text meta">${lost}</p>` : nothing;
+    const sure = policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(state, closed)) : nothing;
+    return html`<div slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>${open}${unfetched}${sure}</div>`;
+  }
+
+  /** Opens the next hint, as long as there is one; `act` logs it and says it aloud. */
+  button(attempt: Attempt, act: (action: Action | undefined, say: string, last: boolean) => void): TemplateResult | typeof nothing {
+    const { item, state, closed } = attempt;
+    const { hints = 0 } = state;
+    if (!item || closed || hints >= item.view.hints) return nothing;
+    const { answering, lost } = this.spoken;
+    const open = async (): Promise<void> => {
+      const hinting = await fetchHinting(this.asks(item.view)).catch(() => undefined);
+      const hint = item.hints[hints];
+      // Whoever went on, answered or pressed twice meanwhile is not told of it.
+      if (attempt.item !== item || attempt.closed || (attempt.state.hints ?? 0) !== hints) return;
+      this.lost = hinting ? '' : item.view.id;
+      if (!hinting || !hint) act(undefined, lost, false);
+      else act({ type: 'hint', item: item.view.id }, hinting.telling.hint(hint), hints + 1 === item.view.hints);
+    };
+    return html`<button class="quiet" part="button" @click=${open}>${hints > 0 ? answering.nextHint : answering.showHint}</button>`;
+  }
+
+  /** What there is to say of how an answer was marked, and of how sure somebody was. */
+  marked({ view }: Item, { tries }: ItemState, { marking: by }: Policy): Marked {
+    const last = tries.at(-1);
+    if (!last) return {};
+    const { score, certainty, hints } = last;
+    const { earned, possible } = score;
+    const { gave, compared } = this.spoken.marking;
+    return {
+      ...((by.scheme || (by.hintCost && hints)) && { points: gave(mark(view, by, score, last).earned) }),
+      ...(certainty && { sureness: compared(certainty, earned >= possible ? 'right' : earned > 0 ? 'part' : 'no') }),
+    };
+  }
+
+  /** What was chosen on the screen. */
+  given(root: ParentNode): { readonly certainty?: Certainty } {
+    const chosen = root.querySelector<HTMLInputElement>('.sure :checked')?.value;
+    const certainty = LEVELS.find((level) => `${level}` === chosen);
+    return certainty ? { certainty } : {};
+  }
+
+  private asks(view: View): Lang {
+    return askedIn(view, this.spoken.lexicon.lang, Object.keys(languages));
+  }
+
+  private hints({ view, hints }: Item, open: number): TemplateResult | typeof nothing {
+    const hinting = hintings.get(this.asks(view));
+    if (!hinting) return nothing;
+    const { lexicon, telling } = hinting;
+    return html`<ul class="hints" part="hints" role="list" lang=${lexicon.lang} dir=${lexicon.dir}>${hints.slice(0, open).map((hint) => html`<li>${telling.hint(hint)}</li>`)}</ul>`;
+  }
+
+  private sureness({ tries }: ItemState, closed: boolean): TemplateResult {
+    const { ask, steps } = this.spoken.answering.certainty;
+    const said = tries.at(-1)?.certainty;
+    return html`<fieldset class="sure" part="certainty" ?disabled=${closed}><legend>${ask}</legend><div>${steps.map(
+      (step, index) => html`<label><input type="radio" name="sure" value=${index + 1} .checked=${said === index + 1}>${step}</label>`,
+    )}</div></fieldset>`;
+  }
+}
