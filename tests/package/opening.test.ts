@@ -10,7 +10,7 @@ async function withHeld(work: (page: Page, held: Promise<Route>) => Promise<void
     hold = resolve;
   });
   const { page, end } = await openQuizPage({
-    attributes: 'src="/data/joint-statement-2024.json" seed="1"',
+    attributes: 'src="/data/joint-statement-2024.json" seed="1" reading="none"',
     prepare: (opened: Page) => opened.route(/\/making-[^/]+\.js$/, hold),
   });
   try {
