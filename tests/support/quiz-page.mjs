@@ -23,7 +23,7 @@ const [file] = readdirSync(join(root, 'data')).filter((name) => name.startsWith(
  * @param {{ attributes?: string, prepare?: (page: import('playwright-core').Page) => unknown }} options
  * @returns the page opened under the strict policy, its address, and how to end both
  */
-export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" kinds="choice"`, prepare = async () => {} } = {}) {
+export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" kinds="choice" reading="none"`, prepare = async () => {} } = {}) {
   if (!existsSync(join(root, 'dist/cdn/statement-quiz.js'))) throw new Error('Run `npm run build` first.');
   const { address, close } = await serve();
   const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: browserFlags });
