@@ -2,6 +2,7 @@
 import { offInBlueprint } from '../../core/compose/check-recipe.ts';
 import { difficulties, kinds, levels, matchesCheck, readCode, topics } from '../../core/compose/code.ts';
 import { edition } from '../../core/compose/edition.ts';
+import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Marking } from '../../core/item.ts';
@@ -41,8 +42,8 @@ const MARKINGS: { readonly [name: string]: Marking | undefined } = {
   certainty: { partial: true, scheme: 'certainty' },
 };
 
-/** Reads the attributes; throws Trouble with every one that is off. */
-export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
+/** Reads the attributes; throws Trouble with every one that is off. `instead` goes before a code. */
+export function asked(plain: Asked, asks: Asks, facts: Facts, instead?: Recipe): Asked {
   const problems: Problem[] = [];
   const { passMark, hintCost, blueprint } = asks;
   const code = asks.code?.trim();
@@ -69,8 +70,9 @@ export function asked(plain: Asked, asks: Asks, facts: Facts): Asked {
   }
   if (blueprint !== undefined) problems.push(...offIn(blueprint));
   if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
-  const recipe = !code ? undefined : recipeOf(code, facts, blueprint);
-  const wanted = recipe?.blueprint ?? blueprint ?? { ...plain.blueprint, ...limits };
+  const today = blueprint ?? { ...plain.blueprint, ...limits };
+  const recipe = instead ?? (code ? recipeOf(code, facts, blueprint, today) : undefined);
+  const wanted = recipe?.blueprint ?? today;
   return {
     blueprint: wanted,
     policy: {
@@ -115,18 +117,21 @@ function listed<T extends string>(path: string, text: string | undefined, known:
   return names.length === 0 ? {} : { [path]: known.filter((one) => names.includes(one)) };
 }
 
-function recipeOf(code: string, facts: Facts, supplied: Blueprint | undefined): Recipe {
+/** `today` is asked where a code tells no blueprint. */
+function recipeOf(code: string, facts: Facts, supplied: Blueprint | undefined, today: Blueprint): Recipe {
   const read = readCode(code);
   const found = JSON.stringify(code);
   if (!read.ok) {
     const expected = read.why === 'length' ? 'six groups of four characters' : `another character in group ${read.group}`;
     throw new Trouble('bad-code', '', { group: read.group, problems: [{ path: 'code', found, expected }] });
   }
-  const other = (path: string, was: string, expected: string) => new Trouble('other-code', '', { problems: [{ path, found: was, expected }] });
-  if (read.edition !== edition) throw other('code', found, `a code of edition ${edition}, not ${read.edition}`);
-  if (read.facts !== facts.hash) throw other('code', found, `a code made for the facts of ${facts.statement}`);
   const fits = supplied && read.check !== undefined && matchesCheck(supplied, read.check);
-  const blueprint = read.blueprint ?? (fits ? supplied : undefined);
+  const blueprint = read.edition === edition ? (read.blueprint ?? (fits ? supplied : undefined)) : undefined;
+  // With the code's own seed: whoever has the same old code has the same quiz again.
+  const other = (path: string, was: string, expected: string) =>
+    new Trouble('other-code', '', { problems: [{ path, found: was, expected }], instead: newRecipe(facts, read.seed, blueprint ?? today) });
+  if (read.edition !== edition) throw other('code', found, `a code of edition ${edition}, not ${read.edition}`);
+  if (read.facts !== facts.hash) throw other('code', found, `a code made for the facts of ${facts.statement} as they are now`);
   if (blueprint === undefined) throw other('blueprint', supplied ? 'another one' : 'nothing', 'the blueprint that the code was made with');
-  return { edition, statement: facts.statement, facts: facts.hash, seed: read.seed, blueprint };
+  return newRecipe(facts, read.seed, blueprint);
 }

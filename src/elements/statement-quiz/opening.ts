@@ -29,12 +29,17 @@ const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark', 'm
 /** What another quiz is made of. */
 export const MAKES = ['count', 'seed', ...MORE] as const;
 
+/** How many quizzes beside the first a new one is chosen from. */
+const OTHERS = 5;
+
 /** From a source and what the page asks for to an attempt at a quiz; what became stale on the way is dropped. */
 export class Opening implements ReactiveController {
   private made: Made | undefined;
   /** What is to be done. */
   private step: Step | undefined;
   private readonly work: Work;
+  /** In place of what a code names that opens nothing here. */
+  private instead: Recipe | undefined;
   /** The page is to be told of it. */
   private news = true;
   private readonly host: Host;
@@ -63,7 +68,7 @@ export class Opening implements ReactiveController {
   }
 
   load(): void {
-    this.made = undefined;
+    this.made = this.instead = undefined;
     this.news = true;
     this.run(async (pause, signal) => {
       const statement = await readSource(this.host, pause, signal);
@@ -75,7 +80,8 @@ export class Opening implements ReactiveController {
   }
 
   /** `fresh` draws new questions of the same sort; `news` tells the page, which is told in any case of what it waits for. */
-  make(fresh: boolean, news: boolean): void {
+  make(fresh: boolean, news: boolean, instead?: Recipe): void {
+    if (!fresh) this.instead = instead;
     this.news ||= news;
     if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
@@ -91,23 +97,25 @@ export class Opening implements ReactiveController {
     const { statement, facts } = made;
     const plain: Asked = { blueprint: { count: host.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } };
     const looked = [...MORE, 'reading' as const].some((name) => (host[name] ?? false) !== false);
-    const { blueprint, policy, ruled, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts) : plain;
-    const seed = (fresh ? undefined : host.seed) ?? rollSeed();
+    const { blueprint, policy, ruled, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts, this.instead) : plain;
     await pause();
-    const recipe = fresh || !named ? newRecipe(facts, seed, blueprint) : named;
-    const [first] = madeBy() || ruled || blueprint.rows ? [] : opening(facts, recipe, openers);
-    if (!first) return this.complete(pause, made, recipe, policy);
+    const drawn = (seed = rollSeed()) => newRecipe(facts, seed, blueprint);
+    const recipe = fresh ? drawn() : (named ?? drawn(host.seed));
+    // Of several the one that asks last what was asked before.
+    const recipes = [recipe, ...Array.from({ length: fresh ? OTHERS : 0 }, () => drawn())] as const;
+    const [first] = fresh || madeBy() || ruled || blueprint.rows ? [] : opening(facts, recipe, openers);
+    if (!first) return this.complete(pause, made, recipes, policy);
     const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
     this.begun(attempt);
-    this.run((rest) => this.complete(rest, made, recipe, policy, attempt));
+    this.run((rest) => this.complete(rest, made, recipes, policy, attempt));
   }
 
   /** Makes all questions, for an attempt that may be at the first one meanwhile. */
-  private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipe: Recipe, policy: Policy, at?: Attempt): Promise<void> {
+  private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipes: readonly [Recipe, ...(readonly Recipe[])], policy: Policy, at?: Attempt): Promise<void> {
     await pause();
     const { make } = await fetchMaking();
     await pause();
-    const steps = make(facts, recipe);
+    const steps = make(facts, recipes);
     let step = steps.next();
     for (; !step.done; step = steps.next()) await pause();
     await pause();

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { breath } from '../../adapters/clock.ts';
-import type { Blueprint } from '../../core/compose/recipe.ts';
+import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Interaction, Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
 import type { QuizWords } from '../../phrases/quiz-words.ts';
@@ -114,16 +114,11 @@ export class StatementQuiz extends Taking {
 
   private readonly opening = new Opening(
     this,
-    (attempt) => {
-      this.trouble = undefined;
-      this.take(attempt);
-    },
+    (attempt) => this.arrive(attempt),
     (attempt, news) => {
-      this.trouble = undefined;
       // Before they are needed: a tag that lacks them fetches them, too, and says so where it cannot.
       this.loaded?.askAll().catch(() => {});
-      if (attempt === this.attempt) this.requestUpdate();
-      else this.take(attempt);
+      this.arrive(attempt);
       if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));
       if (news && this.starts) this.begin();
       this.starts = false;
@@ -135,6 +130,8 @@ export class StatementQuiz extends Taking {
   private lost = false;
   /** The learner asked for the quiz that is being made: it starts at once. */
   private starts = false;
+  /** The learner asked for it where there was none. */
+  private awaited = false;
   /** The learner reads before the first question. */
   private reads = false;
 
@@ -192,7 +189,7 @@ export class StatementQuiz extends Taking {
       if (!part) return ghost;
     }
     if (!words) return ghost;
-    if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, this.load);
+    if (part && trouble && trouble.code !== 'fewer-questions') return part.troubleView(trouble, words.quiz, part.words, level, this.debug, (instead) => this.again(instead));
     if (!attempt?.item) return ghost;
     const aid = (this.aid = madeBy()?.helpFor(attempt, words, this.aid, this.helped));
     // Nothing is asked before it is said how it is marked.
@@ -222,6 +219,22 @@ export class StatementQuiz extends Taking {
     this.reads = true;
     this.requestUpdate();
     void this.moveTo('statement-reading');
+  }
+
+  /** A quiz to be started, or more questions of the one that is. */
+  private arrive(attempt: Attempt): void {
+    this.trouble = undefined;
+    if (attempt === this.attempt) this.requestUpdate();
+    else this.take(attempt);
+    if (this.awaited) void this.moveTo('.title');
+    this.awaited = false;
+  }
+
+  /** Once more, or with another quiz than a code names. */
+  private again(instead?: Recipe): void {
+    this.awaited = true;
+    if (instead) this.opening.make(false, true, instead);
+    else this.load();
   }
 
   private load(): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Shortage } from '../../core/compose/recipe.ts';
+import type { Recipe, Shortage } from '../../core/compose/recipe.ts';
 import type { ErrorCode, LaterWords } from '../../phrases/later-words.ts';
 import type { QuizWords } from '../../phrases/quiz-words.ts';
 import type { Problem } from '../../schema/problems.ts';
@@ -7,14 +7,14 @@ import { heading } from '../heading.ts';
 import type { Trouble } from './trouble.ts';
 
 /** For the learner: what happened, what to do, a code to read out. For the author, with `debug`: every problem. */
-export function troubleView(trouble: Trouble, words: QuizWords, later: LaterWords, level: number, debug: boolean, again: () => void): TemplateResult {
-  const { code, group } = trouble;
+export function troubleView(trouble: Trouble, words: QuizWords, later: LaterWords, level: number, debug: boolean, again: (instead?: Recipe) => void): TemplateResult {
+  const { code, group, instead } = trouble;
   const [what, todo] = later.error(code, group);
   return html`${heading(what, level)}<p>${todo}</p>
 <p class="text meta">${later.errorCode} <code dir="ltr">${code}</code></p>
 ${debug ? html`<ul class="text" dir="ltr" lang="en">${problemsOf(trouble).map(({ path, found, expected }) => html`<li><code>${path}</code> found ${found}, expected ${expected}</li>`)}</ul>` : nothing}${
-    code === 'no-connection' || code === 'not-loaded'
-      ? html`<div class="row"><button class="main" part="button main" @click=${again}>${words.tryAgain}</button></div>`
+    instead || code === 'no-connection' || code === 'not-loaded'
+      ? html`<div class="row"><button class="main" part="button main" @click=${() => again(instead)}>${instead ? later.openToday : words.tryAgain}</button></div>`
       : nothing
   }`;
 }

@@ -1,4 +1,4 @@
-import type { Shortage } from '../../core/compose/recipe.ts';
+import type { Recipe, Shortage } from '../../core/compose/recipe.ts';
 import type { ErrorCode } from '../../phrases/later-words.ts';
 import type { Problem } from '../../schema/problems.ts';
 
@@ -7,10 +7,12 @@ export class Trouble extends Error {
   readonly code: ErrorCode;
   declare readonly problems?: readonly Problem[];
   declare readonly short?: readonly Shortage[];
+  /** What may be opened in its place. */
+  declare readonly instead?: Recipe;
   /** Of a mistyped quiz code, counted from 1. */
   declare readonly group?: number | undefined;
 
-  constructor(code: ErrorCode, found: string, more?: Pick<Trouble, 'problems' | 'short' | 'group'>) {
+  constructor(code: ErrorCode, found: string, more?: Pick<Trouble, 'problems' | 'short' | 'group' | 'instead'>) {
     super(found);
     this.code = code;
     Object.assign(this, more);

@@ -89,7 +89,7 @@ export class StatementReading extends Tag {
     if (!words) return nothing;
     const level = this.headingLevel && this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
     const told = trouble && later.in(words);
-    if (trouble) return told ? told.troubleView(trouble, words.quiz, told.words, level, false, this.load) : nothing;
+    if (trouble) return told ? told.troubleView(trouble, words.quiz, told.words, level, false, () => this.load()) : nothing;
     const own = parts.in(words);
     return read && own && read.reading.length > 0 ? this.lines(read, words, own, level) : nothing;
   }

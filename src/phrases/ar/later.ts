@@ -19,10 +19,11 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         group === undefined ? 'رمز الاختبار هذا غير كامل.' : `في رمز الاختبار هذا خطأ في المجموعة ${number(group)}.`,
         'قارنه بالرمز الذي أُعطي لك.',
       ],
-      'other-code': ['رمز الاختبار هذا لاختبار آخر.', 'اطلب رمزًا جديدًا.'],
+      'other-code': ['صدر رمز الاختبار هذا لاختبار آخر، أو قبل أن يتغيّر هذا الاختبار.', 'اطلب رمزًا جديدًا، أو افتح اختبار اليوم.'],
       'bad-setting': ['لم يكتمل إعداد هذا الاختبار بعد.', tell],
       'not-loaded': ['تعذّر تحميل جزء من الاختبار.', 'تحقّق من اتصالك، ثم حاول مرة أخرى.'],
     } as const)[code],
+  openToday: 'افتح اختبار اليوم',
   errorCode: 'الرمز:',
   fewer: ({ items, recipe, short }) =>
     `${questions(items.length)} لا ${number(recipe.blueprint.count)}: ${

@@ -19,10 +19,11 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         group === undefined ? 'This quiz code is not complete.' : `This quiz code has a slip in group ${group}.`,
         'Compare it with the one you were given.',
       ],
-      'other-code': ['This quiz code belongs to another quiz.', 'Ask for a new code.'],
+      'other-code': ['This quiz code was made for another quiz, or before this one changed.', 'Ask for a new code, or open today’s quiz.'],
       'bad-setting': ['This quiz is not set up yet.', tell],
       'not-loaded': ['A part of the quiz could not be loaded.', 'Look at your connection, then try again.'],
     } as const)[code],
+  openToday: 'Open today’s quiz',
   errorCode: 'Code:',
   fewer: ({ items, recipe, short }) =>
     `${questions(items.length)}, not ${recipe.blueprint.count}: ${

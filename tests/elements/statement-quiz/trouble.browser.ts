@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { ErrorCode } from '../../../src/phrases/later-words.ts';
+import { words } from '../../../src/phrases/en/words.ts';
+import { later as english } from '../../../src/phrases/en/later.ts';
 import { later as arabic } from '../../../src/phrases/ar/later.ts';
 import { quiz as arabicQuiz } from '../../../src/phrases/ar/quiz.ts';
 import type { Blueprint } from '../../../src/core/compose/recipe.ts';
-import { readCode } from '../../../src/core/compose/code.ts';
+import { quizCode, readCode } from '../../../src/core/compose/code.ts';
 import { aStatement } from '../../support/a-statement.ts';
-import { button, buttons, heard, once, part, root, said } from '../../support/in-shadow.ts';
+import { button, buttons, focused, heard, once, part, root, said } from '../../support/in-shadow.ts';
 import { brokenQuiz, quietly, quizWith, readyQuiz, screen, type Settings, startedQuiz, until } from '../../support/quiz-tag.ts';
 
 const file = (content: string): string => URL.createObjectURL(new Blob([content]));
@@ -87,7 +89,6 @@ describe('statement-quiz, in trouble', () => {
   it('names the group of a mistyped code that is off', async () => {
     const ready = await readyQuiz({ count: 2 });
     const { recipe } = await reload(ready);
-    const { quizCode } = await import('../../../src/core/compose/code.ts');
     const groups = quizCode(recipe).split('-');
     const third = groups[2] ?? '';
     groups[2] = `${third.slice(1, 2)}${third.slice(0, 1)}${third.slice(2)}` === third ? `${third.slice(0, 3)}${third.endsWith('2') ? '3' : '2'}` : `${third.slice(1, 2)}${third.slice(0, 1)}${third.slice(2)}`;
@@ -97,12 +98,32 @@ describe('statement-quiz, in trouble', () => {
     expect([event.code, said(part(quiz, 'title')[0])]).to.deep.equal(['bad-code', 'This quiz code has a slip in group 3.']);
   });
 
-  it('refuses the code of another quiz', async () => {
-    const other = await readyQuiz({ statement: aStatement({ id: 'other', instruments: whole.instruments.slice(1) }) });
-    const { recipe } = await reload(other);
-    const { quizCode } = await import('../../../src/core/compose/code.ts');
-    const { quiz, event } = await brokenQuiz({ statement: whole, code: quizCode(recipe) });
-    expect([event.code, said(part(quiz, 'title')[0])]).to.deep.equal(['other-code', 'This quiz code belongs to another quiz.']);
+  it('says that a code was made for another quiz or before this one changed, and opens today’s quiz of the same sort', async () => {
+    for (const lang of ['en', 'ar'] as const) {
+      const other = await readyQuiz({ statement: aStatement({ id: 'other', instruments: whole.instruments.slice(1) }), count: 3, topics: 'signatories claims' });
+      const { recipe } = await reload(other);
+      const { quiz, event } = await brokenQuiz({ statement: whole, code: quizCode(recipe), lang, count: 7 });
+      const { error, openToday } = lang === 'en' ? english(words.quiz) : arabic(arabicQuiz);
+      expect([event.code, said(part(quiz, 'title')[0])]).to.deep.equal(['other-code', error('other-code', undefined)[0]]);
+      await expect(quiz).to.be.accessible();
+      const errors = heard(quiz, 'statement-error');
+      const ready = once(quiz, 'statement-ready');
+      button(quiz, openToday).click();
+      const today = (await ready).recipe;
+      expect([today.seed, today.blueprint, today.statement]).to.deep.equal([recipe.seed, recipe.blueprint, whole.id]);
+      await until(quiz, () => part(quiz, 'title')[0] === focused());
+      expect(errors).to.have.lengthOf(0);
+    }
+  });
+
+  it('opens today’s quiz as the page asks for where a code is of another edition', async () => {
+    const ready = await readyQuiz({ count: 3 });
+    const { recipe } = await reload(ready);
+    const { quiz, event } = await brokenQuiz({ statement: whole, code: quizCode({ ...recipe, edition: 200 }), count: 2 });
+    expect([event.code, event.problems[0]?.expected]).to.deep.equal(['other-code', `a code of edition ${recipe.edition}, not 200`]);
+    const opened = once(quiz, 'statement-ready');
+    button(quiz, 'Open today’s quiz').click();
+    expect((await opened).recipe).to.deep.equal({ ...recipe, blueprint: { count: 2 } });
   });
 
   it('makes as many as the facts allow where more are asked for, and says how many and why', async () => {
