@@ -1,9 +1,9 @@
-/** Fills a draft from what the makers offer: the least served form first, in a kind that is drawn. */
+/** Fills a draft from what the makers offer: a form by lot, seldom the same again, in a kind that is drawn. */
 import type { Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
 import type { Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
 import type { Draft } from './draft.ts';
-import { shuffled } from './draw.ts';
+import { type Draw, shuffled } from './draw.ts';
 import type { ShortageWhy } from './recipe.ts';
 import { type Band, bandsOf, makeWanted, type Wanted, within } from './wanted.ts';
 
@@ -20,6 +20,8 @@ export const FORM_WEIGHT: Readonly<Record<Form, number>> = {
   missing: 2,
   unreported: 2,
 };
+/** Lots for a form of weight 1 that was not served yet: enough for whole numbers further on. */
+const LOTS = 100;
 /** How likely a kind is within its form: what takes long to answer is seldom asked. */
 const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   choice: 4,
@@ -29,7 +31,7 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   date: 1,
   'short-answer': 1,
   ordering: 2,
-  matching: 1,
+  matching: 3,
   grouping: 1,
   recall: 1,
 };
@@ -75,7 +77,7 @@ function fillFrom(
       if (!allowed(offer)) held.push(offer);
       return allowed(offer);
     });
-    const offer = leastServed(offers, draft);
+    const offer = drawnOffer(offers, draft);
     const candidate = offer?.candidates.pop();
     if (!offer || !candidate) break;
     const made = make(offer, candidate);
@@ -109,18 +111,17 @@ const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[
         })),
     );
 
-/** All that rank lowest. */
-function lowest<T>(list: readonly T[], rank: (one: T) => number): readonly T[] {
-  const ranks = list.map(rank);
-  const low = Math.min(...ranks);
-  return list.filter((_, index) => ranks[index] === low);
+/** One of them by lot, each as likely as its weight says. */
+function byLot<T>(list: readonly T[], weight: (one: T) => number, draw: Draw): T | undefined {
+  if (list.length < 2) return list[0];
+  let lot = draw(list.reduce((sum, one) => sum + weight(one), 0));
+  return list.find((one) => (lot -= weight(one)) < 0);
 }
 
-function leastServed(offers: readonly Offer[], { items, bench: { draw } }: Draft): Offer | undefined {
-  const served = new Map<Form, number>();
-  for (const { view } of items) served.set(view.form, (served.get(view.form) ?? 0) + 1);
-  const least = lowest(offers, ({ form }) => ((served.get(form) ?? 0) + 1) / FORM_WEIGHT[form]);
-  if (least.length < 2) return least[0];
-  let lot = draw(least.reduce((sum, { kind }) => sum + KIND_WEIGHT[kind], 0));
-  return least.find(({ kind }) => (lot -= KIND_WEIGHT[kind]) < 0);
+/** A form by its weight, the less often the more it has been served; then one of its kinds. */
+function drawnOffer(offers: readonly Offer[], { items, bench: { draw } }: Draft): Offer | undefined {
+  const served = (form: Form) => items.filter(({ view }) => view.form === form).length;
+  const forms = [...new Set(offers.map(({ form }) => form))];
+  const drawn = byLot(forms, (form) => Math.ceil((LOTS * FORM_WEIGHT[form]) / (served(form) + 1) ** 2), draw);
+  return byLot(offers.filter(({ form }) => form === drawn), ({ kind }) => KIND_WEIGHT[kind], draw);
 }
