@@ -23,6 +23,7 @@ const item = assembleEnterYear(
 const show = () =>
   fixture<StatementEntry>(html`<statement-entry .view=${item.view} .words=${words}><button slot="actions">Check</button></statement-entry>`);
 
+/** No two equal keys in a row: WebKit's driver drops the second, in any box. */
 const type = async (element: StatementEntry, text: string) => {
   element.focus();
   await sendKeys({ type: text });
@@ -51,8 +52,8 @@ describe('statement-entry', () => {
 
   it('takes what is typed as the response, with the language it was asked in', async () => {
     const element = await show();
-    await type(element, '2006');
-    expect(element.response).to.deep.equal({ ask: 'enter', text: '2006', lang: 'en' });
+    await type(element, '1987');
+    expect(element.response).to.deep.equal({ ask: 'enter', text: '1987', lang: 'en' });
     expect(focused()).to.equal(inputs(element)[0]);
   });
 
@@ -100,8 +101,9 @@ describe('statement-entry', () => {
     const form = await fixture<HTMLFormElement>(html`<form><statement-entry name="q" .view=${item.view} .words=${words}></statement-entry></form>`);
     const element = form.querySelector('statement-entry');
     if (element === null) throw new Error('no element');
-    await type(element, '2006');
-    expect(new FormData(form).get('q')).to.equal('{"ask":"enter","text":"2006","lang":"en"}');
+    await element.updateComplete;
+    await type(element, '1987');
+    expect(new FormData(form).get('q')).to.equal('{"ask":"enter","text":"1987","lang":"en"}');
     form.reset();
     await element.updateComplete;
     expect([inputs(element)[0]?.value, new FormData(form).get('q')]).to.deep.equal(['', null]);
