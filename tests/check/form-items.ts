@@ -132,13 +132,13 @@ export function inferred(years: readonly string[] = ['2004', '2006', '2013', '20
 export function typeDay(over: Partial<ItemOf<'enter'>> = {}, precision: 'day' | 'month' = 'day'): ItemOf<'enter'> {
   const thing = thingNamed('the Reef Deal');
   return {
-    view: head({ form: 'dated', kind: 'date', level: 'remember', topic: 'instruments', stem: { about: [named('the Reef Deal')], moment: 'adopted' }, ask: { ask: 'enter', reads: 'date', precision } }, 1),
+    view: head({ form: 'dated', kind: 'date', level: 'remember', topic: 'instruments', stem: { about: [named('the Reef Deal')], moment: 'adopted' }, ask: { ask: 'enter', reads: 'date', precision } }, 2),
     key: { ask: 'enter', right: date(precision === 'day' ? thing.date : thing.date.slice(0, 7)), near: [] },
     parts: { '': [factOf(thing)] },
     states: [],
     tells: [factOf(thing)],
     rationale: [reasonFor('dated', [thing], whenWas(thing))],
-    hints: [{ hint: 'years', about: [date('2000'), date('2009')] }],
+    hints: [{ hint: 'years', about: [date('2000'), date('2009')] }, { hint: 'years', about: [date('2000'), date('2004')] }],
     difficulty: 0.7,
     ...over,
   };

@@ -167,7 +167,7 @@ export function typeYear(over: Partial<ItemOf<'enter'>> = {}): ItemOf<'enter'> {
       ...instrument,
       kind: 'year',
       stem: { form: 'dated', about: [named('Resolution 1502')], moment: 'adopted' },
-      hints: 1,
+      hints: 2,
       ask: 'enter',
       reads: 'year',
     },
@@ -176,7 +176,7 @@ export function typeYear(over: Partial<ItemOf<'enter'>> = {}): ItemOf<'enter'> {
     states: [],
     tells: ['nets/r1502/dated'],
     rationale: [rationale],
-    hints: [{ hint: 'years', about: [date('2000'), date('2009')] }],
+    hints: [{ hint: 'years', about: [date('2000'), date('2009')] }, { hint: 'years', about: [date('2005'), date('2009')] }],
     difficulty: 0.6,
     ...over,
   };

@@ -6,10 +6,10 @@ import { holdsWords, sameLabel, yearOf } from '../labels.ts';
 import { rightLabels } from '../shown.ts';
 import { each } from './each-language.ts';
 
-const YEARS_OPEN = 10;
+const YEARS_OPEN = 5;
 const LIKE_INITIALS = 2;
 
-/** A decade holds its own answer among its words, and ten years: that many must be open. */
+/** Years hold their own answer among their words; half a decade must be open. */
 function hintsTelling(of: Case): readonly string[] {
   const { hints } = of.item;
   const narrow = hints.flatMap(({ hint, about: [from, until] }) =>

@@ -2,7 +2,7 @@
 import type { Dated, Facts } from '../facts/fact.ts';
 import { assembleEnter, takesYear } from '../interactions/enter.ts';
 import { precisionOf } from '../text/edtf.ts';
-import { decadeHint } from './decades.ts';
+import { yearHints } from './decades.ts';
 import type { Bench, Head, Made } from './maker.ts';
 import { asked, dateLabel, givenByCitations, itsDate, stemOf } from './when.ts';
 
@@ -19,7 +19,7 @@ export function wholeDate(key: Dated, head: Head, bench: Bench): Made {
   const precision = precisionOf(value) === 3 ? 'day' : 'month';
   return assembleEnter({ ...head, stem: stemOf(key, key.subject) }, { reads: 'date', precision }, dateLabel(value), {
     rationale: itsDate(key, value),
-    hints: [decadeHint(value)],
+    hints: yearHints(value),
     difficulty: DIFFICULTY[precision],
   });
 }

@@ -6,7 +6,7 @@ import { trimmed } from '../text/edtf.ts';
 import { comparable, datedChoice, datedIn } from './dated-choice.ts';
 import { fine, wholeDate } from './dated-date.ts';
 import { matchable, matching } from './dated-matching.ts';
-import { decadeHint, decades, whichOfDecade } from './decades.ts';
+import { decades, whichOfDecade, yearHints } from './decades.ts';
 import type { Bench, FormMaker, Head, Made } from './maker.ts';
 import { trueOrFalse } from './true-or-false.ts';
 import { asked, dateLabel, givenByCitations, itsDate, stemOf } from './when.ts';
@@ -23,7 +23,7 @@ function trueFalse(key: Dated, head: Head, bench: Bench): Made {
 function year(key: Dated, head: Head, bench: Bench): Made {
   const date = trimmed(key.value, 1);
   if (givenByCitations(key, date, bench)) return 'would-give-away';
-  return assembleEnterYear({ ...head, stem: stemOf(key, key.subject) }, date, key.number, itsDate(key, date), 0.6, [decadeHint(date)]);
+  return assembleEnterYear({ ...head, stem: stemOf(key, key.subject) }, date, key.number, itsDate(key, date), 0.6, yearHints(date));
 }
 
 const ways: Readonly<Partial<Record<Kind, FormMaker['candidates']>>> = {

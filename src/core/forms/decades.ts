@@ -13,10 +13,16 @@ const OPTIONS = 5;
 
 const decadeOf = (date: string): string => date.slice(0, 3);
 
-/** The first and the last year of a date's decade. */
-const boundsOf = (date: Edtf): readonly Label[] => [`${decadeOf(date)}0`, `${decadeOf(date)}9`].filter(isEdtf).map(dateLabel);
+const years = (...all: readonly string[]): readonly Label[] => all.filter(isEdtf).map(dateLabel);
 
-export const decadeHint = (date: Edtf): Hint => ({ hint: 'years', about: boundsOf(date) });
+/** The first and the last year of a date's decade. */
+const boundsOf = (date: Edtf): readonly Label[] => years(`${decadeOf(date)}0`, `${decadeOf(date)}9`);
+
+/** Of the half of it that the date lies in. */
+const halfOf = (date: Edtf): readonly Label[] => (Number(date.charAt(3)) < 5 ? years(`${decadeOf(date)}0`, `${decadeOf(date)}4`) : years(`${decadeOf(date)}5`, `${decadeOf(date)}9`));
+
+/** First the decade, then the half of it. */
+export const yearHints = (date: Edtf): readonly Hint[] => [boundsOf(date), halfOf(date)].map((about) => ({ hint: 'years', about }));
 
 const instruments = (facts: Facts): readonly Dated[] => asked(facts).filter(({ sort, speaker }) => sort === 'instrument' && !speaker);
 

@@ -168,7 +168,7 @@ export class StatementQuiz extends Taking {
     if (!this.hasUpdated) return;
     const phase = this.attempt?.session.phase;
     if (changed.has('src') || changed.has('statement')) this.load();
-    else if (phase !== 'asking' && phase !== 'feedback' && MAKES.some((name) => changed.has(name))) this.reset();
+    else if (phase !== 'asking' && phase !== 'feedback' && (MAKES.some((name) => changed.has(name)) || (this.trouble && changed.has('reading')))) this.reset();
   }
 
   protected override render(): TemplateResult {

@@ -37,7 +37,7 @@ for (const [what, facts, asked] of rows) {
   });
 }
 
-test('asks for one thing, by its speaker, and hints at the decade', () => {
+test('asks for one thing, by its speaker, and hints at the decade, then at the half of it', () => {
   const facts = factsOf('2019-04-28', { standing: 'claim', assertedBy: 'signatories', tells: ['keep'] });
   const [item] = tried(dated, 'date', facts, 1).items;
   assert.deepEqual(item?.view, {
@@ -47,12 +47,12 @@ test('asks for one thing, by its speaker, and hints at the decade', () => {
     level: 'remember',
     topic: 'events',
     stem: { form: 'dated', about: [{ say: 'text', text: { en: 'It' } }], moment: 'happened', speaker: { say: 'word', word: 'signatories' } },
-    hints: 1,
+    hints: 2,
     ask: 'enter',
     reads: 'date',
     precision: 'day',
   });
-  assert.deepEqual(item?.hints, [{ hint: 'years', about: [{ say: 'date', date: '2010' }, { say: 'date', date: '2019' }] }]);
+  assert.deepEqual(item?.hints, [{ hint: 'years', about: [{ say: 'date', date: '2010' }, { say: 'date', date: '2019' }] }, { hint: 'years', about: [{ say: 'date', date: '2015' }, { say: 'date', date: '2019' }] }]);
   assert.deepEqual([item?.parts, item?.states], [{ '': ['made-up/it/dated'] }, ['made-up/keep/said', 'made-up/signatories/speaks']]);
 });
 
@@ -62,7 +62,7 @@ test('is harder, and harder to guess, than the year', () => {
   assert.ok(day && month && year);
   assert.deepEqual([year.difficulty, month.difficulty, day.difficulty], [0.6, 0.65, 0.75]);
   assert.ok(chance(day.view) < chance(month.view) && chance(month.view) < chance(year.view));
-  assert.deepEqual([year.view.hints, month.view.hints, day.view.hints], [1, 1, 1]);
+  assert.deepEqual([year.view.hints, month.view.hints, day.view.hints], [2, 2, 2]);
 });
 
 for (const [id, count] of [['joint-statement-2024', 3], ['artemis-accords', 7]] as const) {

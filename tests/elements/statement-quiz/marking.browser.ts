@@ -158,16 +158,22 @@ describe('statement-quiz, marked otherwise', () => {
     expect(report.items.filter(({ earned }) => earned < 0)).to.have.lengthOf((screen(quiz).match(/off\./g) ?? []).length);
   });
 
-  it('shows a hint, says it aloud once, and takes its cost off', async () => {
-    const quiz = await started({ ...YEARS, hintCost: 0.5 });
+  it('shows hints in steps, says each aloud once, and takes their cost off', async () => {
+    const quiz = await started({ ...YEARS, hintCost: 0.25 });
     await until(quiz, () => buttons(quiz).includes('Show a hint'));
     expect(part(quiz, 'hints')).to.have.lengthOf(0);
     await tabTo(() => said(focused()) === 'Show a hint');
     await sendKeys({ press: 'Enter' });
+    await until(quiz, () => said(focused()) === 'Show another hint');
+    const hints = () => [...(part(quiz, 'hints')[0]?.children ?? [])].map(said);
+    const [decade] = hints();
+    expect(decade).to.match(/^The answer lies in the years \d{3}0 to \d{3}9\.$/);
+    expect([announced(quiz), hints().length]).to.deep.equal([decade, 1]);
+    await sendKeys({ press: 'Enter' });
     await until(quiz, () => focused() === main(quiz));
-    const hint = said(part(quiz, 'hints')[0]);
-    expect(hint).to.match(/^The answer lies in the years \d{4} to \d{4}\.$/);
-    expect([announced(quiz), buttons(quiz).includes('Show a hint')]).to.deep.equal([hint, false]);
+    const [first, half] = hints();
+    expect([first, announced(quiz), buttons(quiz).some((name) => name.includes('hint'))]).to.deep.equal([decade, half, false]);
+    expect(half).to.match(/^The answer lies in the years \d{3}[05] to \d{3}[49]\.$/).and.not.equal(decade);
     await expect(quiz).to.be.accessible();
     const [box] = inputs(quiz);
     box?.focus();
@@ -178,7 +184,7 @@ describe('statement-quiz, marked otherwise', () => {
     const finished = once(quiz, 'statement-finished');
     main(quiz).click();
     const { report } = await finished;
-    expect([report.earned, report.possible, report.items[0]?.tries[0]?.hints]).to.deep.equal([0.5, 1, 1]);
+    expect([report.earned, report.possible, report.items[0]?.tries[0]?.hints]).to.deep.equal([0.5, 1, 2]);
   });
 
   it('offers hints where nothing is set, and takes nothing for them', async () => {

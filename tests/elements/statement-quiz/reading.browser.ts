@@ -85,9 +85,11 @@ describe('statement-quiz, with the source to read', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['statement-ready']);
   });
 
-  it('refuses another word', async () => {
-    const { event } = await brokenQuiz({ statement: aStatement(), reading: 'later' });
+  it('refuses another word, until it is mended', async () => {
+    const { quiz, event } = await brokenQuiz({ statement: aStatement(), reading: 'later' });
     expect([event.code, event.problems.map(({ path }) => path)]).to.deep.equal(['bad-setting', ['reading']]);
+    quiz.reading = 'after';
+    await until(quiz, () => buttons(quiz).includes('Start'));
   });
 
   it('speaks Arabic', async () => {
