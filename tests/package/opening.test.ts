@@ -47,7 +47,8 @@ test('where the others cannot be fetched, it says so and what to do, and goes on
     await page.unroute(/\/making-[^/]+\.js$/);
     await main(page).click();
     await page.locator('statement-quiz [part~="main"]', { hasText: 'Start' }).waitFor();
-    assert.match(await shown(page), /10 questions/);
+    // How many they are is known once all are there.
+    await page.waitForFunction(() => document.querySelector('statement-quiz')?.shadowRoot?.textContent?.includes('10 questions'));
     await start(page);
     await answer(page);
   });
