@@ -32,6 +32,23 @@ const picking = (name: string, rate: (item: Choose, quiz: Quiz) => readonly numb
   },
 });
 
+/** As many as are asked for, the highest rated first; among equals it guesses. Where one is asked for, `picking` says the same. */
+const pickingAll = (name: string, rate: (item: Choose) => readonly number[], lang?: Lang): Strategy => ({
+  name,
+  ...(lang === undefined ? {} : { lang }),
+  play(item) {
+    if (!asks(item, 'choose') || item.view.pick < 2) return undefined;
+    const { options, pick } = item.view;
+    const rates = rate(item);
+    const least = rates.toSorted((a, b) => b - a)[pick - 1] ?? 0;
+    const [sure, even] = [(value: number) => value > least, (value: number) => value === least];
+    if (rates.every(even)) return undefined;
+    const open = pick - rates.filter(sure).length;
+    const hits = (among: (value: number) => boolean) => options.filter(({ id }, index) => among(rates[index] ?? 0) && item.key.right.includes(id)).length;
+    return [(hits(sure) + (hits(even) * open) / rates.filter(even).length) / pick, pick / options.length];
+  },
+});
+
 /** Options put in an order, marked by the pair: of two that are rated alike either may come first. */
 const ordering = (name: string, rate: (item: Order) => readonly number[], lang?: Lang): Strategy => ({
   name,
@@ -63,6 +80,10 @@ export const wordless: readonly Strategy[] = [
   ...PLACES.map((place) => picking(`position ${place + 1}`, ({ view }) => (view.kind === 'true-false' ? [] : view.options.map((_, index) => Number(index === place))))),
   picking('last position', ({ view }) => (view.kind === 'true-false' ? [] : view.options.map((_, index) => index))),
   picking('middle of an order', ({ view }) => (inOrder(view.options) ? view.options.map((_, index, all) => -Math.abs(index - (all.length - 1) / 2)) : [])),
+  picking('number next to another', ({ view }) => view.options.map((option) => nextTo(option, view.options, 1, -1))),
+  picking('number next below another', ({ view }) => view.options.map((option) => nextTo(option, view.options, 1))),
+  picking('number next above another', ({ view }) => view.options.map((option) => nextTo(option, view.options, -1))),
+  picking('number next to none', ({ view }) => view.options.map((option) => -nextTo(option, view.options, 1, -1))),
   picking('most alike', ({ view }) => view.options.map((option) => likeness(option, view.options))),
   picking('least alike', ({ view }) => view.options.map((option) => -likeness(option, view.options))),
   picking('seen in no other item', (item, quiz) => item.view.options.map((option) => -seen(option, item, quiz))),
@@ -81,6 +102,8 @@ export function worded(lexicon: Lexicon): readonly Strategy[] {
   return [
     picking('longest', ({ view }) => view.options.map(length), lang),
     picking('shortest', ({ view }) => view.options.map((option) => -length(option)), lang),
+    pickingAll('longest of all asked', ({ view }) => view.options.map(length), lang),
+    pickingAll('shortest of all asked', ({ view }) => view.options.map((option) => -length(option)), lang),
     picking('echoes the stem', ({ view }) => view.options.map(({ label }) => echo(lexicon.say(label), lexicon.stem(view))), lang),
     ordering('longest first', ({ view }) => view.options.map((option) => -length(option)), lang),
     ordering('shortest first', ({ view }) => view.options.map(length), lang),
@@ -93,6 +116,12 @@ function highest(rates: readonly number[]): readonly number[] {
 }
 
 const inOrder = (options: readonly Option[]): boolean => options.every(({ label }) => label.say === 'date' || label.say === 'number');
+
+const numberIn = ({ label }: Option): number => (label.say === 'number' ? label.value : label.say === 'date' && /^\d+$/.test(label.date) ? Number(label.date) : NaN);
+
+/** Whether another option is a number or a year that is greater by one of these. */
+const nextTo = (option: Option, options: readonly Option[], ...by: readonly number[]): number =>
+  Number(options.some((other) => by.includes(numberIn(other) - numberIn(option))));
 
 /** Slots that two claims share, the slips of a wrong option that was made from the right one; else nothing. */
 function shared(one: Label, other: Label): number {

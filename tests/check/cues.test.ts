@@ -6,7 +6,7 @@ import type { Item } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
 import { asItem, didSign, offList, onList, whichSigned, whoSigned } from '../support/an-item.ts';
 import { plainLexicon } from '../support/plain-lexicon.ts';
-import { inOrder, matched, onOrNot } from './form-items.ts';
+import { howFar, inOrder, matched, onOrNot, slips } from './form-items.ts';
 
 const quiz = (...items: readonly Item[]): Quiz => ({
   recipe: { edition: 1, statement: 'nets', facts: 0, seed: 0, blueprint: { count: items.length } },
@@ -52,6 +52,14 @@ const rows: readonly (readonly [what: string, strategy: string, quizzes: readonl
   ['one of three dates is the first', 'target 1', [quiz(matched({ names: ['the Harbour Pact', 'the Coast Charter', 'the Reef Deal'], spares: ['2013', '2016'] }))], 1 / 3, 1, 13],
   ['half of the countries under the first target', 'target 1', [quiz(onOrNot())], 0.5, 1, 0],
   ['all of the countries under the first target', 'target 1', [quiz(onOrNot(['FR', 'DE', 'ES', 'SE'], 'countries with a coast'))], 0.75, 1, 25],
+  ['a number one below another, of two that are', 'number next below another', [quiz(howFar())], 0.5, 1, 17],
+  ['a number one above another, which is wrong', 'number next above another', [quiz(howFar())], 0, 1, -33],
+  ['all numbers next to one another', 'number next to another', [quiz(howFar())], 0, 0, 0],
+  ['a number apart from two neighbours', 'number next to none', [quiz(howFar(slips.map((slip, index) => (index === 0 ? { ...slip, value: 30 } : slip))))], 1, 1, 67],
+  ['the two longest of five, both wrong', 'longest of all asked', [quiz(whichSigned())], 0, 1, -40],
+  ['the two shortest of five, one of them right', 'shortest of all asked', [quiz(whichSigned())], 0.5, 1, 10],
+  ['two of three that are as short, two of them right', 'shortest of all asked', [quiz(whichSigned([onList('ES'), offList('SE'), onList('FR'), offList('FI'), offList('DK')]))], 2 / 3, 1, 27],
+  ['one to pick', 'longest of all asked', [quiz(german)], 0, 0, 0],
   ['what other items do not show', 'seen in no other item', [quiz(german, italian)], 1, 2, 17],
 ];
 

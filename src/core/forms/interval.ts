@@ -14,6 +14,11 @@ import { asked, becauseOf, datesOf, givenByCitations, namesTell, oneSpeaker, sai
 const OPTIONS = 4;
 /** Wrong numbers are drawn from so many of the nearest on either side: the very nearest would crowd around the right one. */
 const NEAREST = 6;
+/**
+ * Of two neighbours the less is right, or neither: so few items may show any, and of those most show wrong ones, which
+ * stand side by side the seldomer. `undefined` fills the rest.
+ */
+const NEIGHBOURS = ['right', 'wrong', 'wrong', 'wrong', ...Array.from({ length: 18 }, () => undefined)] as const;
 /** Wrong numbers on either side, if possible so many that the right one can stand in any place. */
 const ROOM = [OPTIONS - 1, 2];
 
@@ -30,9 +35,10 @@ export const interval: FormMaker = {
 function make(one: Dated, head: Head, bench: Bench): Made {
   const { facts, draw, isFresh } = bench;
   const distances = asked(facts).flatMap((other) => (isFresh(one.id) && isFresh(other.id) ? worthAsking(one, other) : []));
+  const neighbours = NEIGHBOURS[draw(NEIGHBOURS.length)];
   for (const room of ROOM) {
     for (const distance of shuffled(distances, draw)) {
-      const item = howFar(distance, head, room, bench);
+      const item = howFar(distance, head, room, neighbours, bench);
       if (item) return item;
     }
   }
@@ -50,20 +56,20 @@ function worthAsking(one: Dated, other: Dated): readonly Distance[] {
 }
 
 /** Nothing, where there are fewer smaller or fewer greater slips than `room`: the place would tell. */
-function howFar(distance: Distance, head: Head, room: number, bench: Bench): Item | undefined {
+function howFar(distance: Distance, head: Head, room: number, neighbours: (typeof NEIGHBOURS)[number], bench: Bench): Item | undefined {
   const { ends, unit, value } = distance;
   if (ends.some((end) => givenByCitations(end, end.value, bench))) return undefined;
   const slips = mixUps(distance, bench);
-  // Of two neighbours the less would be right, or neither: so one item of three has the right one among them, and one the others.
-  const style = bench.draw(3);
-  const bothEnds: Slip = { value: value + 1, because: () => becauseOf(ends, 'counts-both-ends', [numberOf(value + 1, unit)]), tells: [] };
-  const first = style === 0 && !defensible(distance).has(value + 1) ? [bothEnds] : [];
-  const step = style === 1 ? 1 : 2;
-  const below = drawn(slips.filter((slip) => slip.value < value), [], value, step, bench);
-  const above = drawn(slips.filter((slip) => slip.value > value), first, value, step, bench);
-  if (below.length < room || above.length < room) return undefined;
+  const counted = value + 1;
+  const bothEnds: Slip = { value: counted, because: () => becauseOf(ends, 'counts-both-ends', [numberOf(counted, unit)]), tells: [] };
+  // Where the right one can have none, neither have the wrong ones.
+  const shows = defensible(distance).has(counted) ? undefined : neighbours;
+  const side = (greater: boolean, these: readonly Slip[]) => drawn(slips.filter((slip) => greater === (slip.value > value)), these.filter((slip) => greater === (slip.value > value)), value, bench);
+  // Looked at before neighbours are let in: where there is little room they would be shown more often.
+  if ([false, true].some((greater) => side(greater, []).length < room)) return undefined;
+  const these = shows === 'right' ? [bothEnds] : shows === 'wrong' ? twoOf(slips, bench) : [];
   const key: Slip = { value, because: () => becauseOf(ends, 'apart', [numberOf(value, unit), ...datesOf(ends)]), tells: ends };
-  const shown = ranked(below, key, above, OPTIONS, bench.draw);
+  const shown = ranked(side(false, these), key, side(true, these), OPTIONS, bench.draw);
   const choices = shown.map((slip): Choice => ({
     label: numberOf(slip.value, unit),
     right: slip === key,
@@ -81,10 +87,16 @@ function howFar(distance: Distance, head: Head, room: number, bench: Bench): Ite
   return { ...item, states: namesTell(shown.flatMap(({ tells }) => tells)) };
 }
 
-/** Of the nearest to the right number a few, with these among them, and no two nearer to each other than `step`. */
-function drawn(side: readonly Slip[], these: readonly Slip[], value: number, step: number, { draw }: Bench): readonly Slip[] {
-  const nearest = (slips: readonly Slip[]) => sortedBy(slips, (slip) => Math.abs(slip.value - value));
+/** Of the nearest to the right number a few, with these among them, and no others in succession. */
+function drawn(slips: readonly Slip[], these: readonly Slip[], value: number, { draw }: Bench): readonly Slip[] {
+  const nearest = (of: readonly Slip[]) => sortedBy(of, (slip) => Math.abs(slip.value - value));
   return nearest(
-    shuffled(nearest(side).slice(0, NEAREST), draw).reduce((all, slip) => (all.every((other) => Math.abs(other.value - slip.value) >= step) ? [...all, slip] : all), these),
+    shuffled(nearest(slips).slice(0, NEAREST), draw).reduce((all, slip) => (all.every((other) => Math.abs(other.value - slip.value) > 1) ? [...all, slip] : all), these),
   );
+}
+
+/** Two in succession, if there are any. */
+function twoOf(slips: readonly Slip[], { draw }: Bench): readonly Slip[] {
+  const [pair = []] = shuffled(slips.flatMap((slip) => slips.filter((other) => other.value === slip.value + 1).map((other) => [slip, other])), draw);
+  return pair;
 }

@@ -17,10 +17,10 @@ export interface Slip {
 /** Telling of sources and of things outside the statement gives the least away. */
 const rank = ({ sort, pool }: Dated): number => (sort === 'source' ? 0 : pool ? 1 : 2);
 
-/** Each number once; none that could be defended, and not the right one's next, which has a slip of its own. */
+/** Each number once; none that could be defended, and neither of the right one's neighbours: the next has a slip of its own. */
 export function mixUps({ ends, unit, value }: Distance, { facts, draw, mayTell }: Bench): readonly Slip[] {
   const [{ sort }] = ends;
-  const taken = new Set([...defensible({ ends, unit }), value + 1]);
+  const taken = new Set([...defensible({ ends, unit }), value - 1, value + 1]);
   const others = facts.dated.filter(
     (other) =>
       !ends.includes(other) && (other.sort === sort || (other.sort === 'source' && sort === 'event' && unit === 'day')) && mayTell(other.id),
