@@ -101,7 +101,7 @@ const isFixed = ({ strategy, form, kind, topic }: Cue, fixed: readonly Fixed[]):
 /** Three points; of fewer than ten thousand items, what chance alone makes of so few besides. */
 const allowed = ({ items }: Cue): number => MAX_EXCESS + (items < MANY ? 200 * Math.sqrt(0.19 / items) : 0);
 
-const STRATEGIES = /^(position \d|true|longest|shortest|longest first|shortest first|order .*|target \d|targets as shown)$/;
+const STRATEGIES = /^(position \d|true|longest|shortest|(longest|shortest) (first|of all asked)|order .*|target \d|targets as shown)$/;
 
 /** A strategy over all forms that are asked in one way about one topic. */
 function byKindAndTopic(cues: readonly Cue[]): readonly Cue[] {
