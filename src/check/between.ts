@@ -21,12 +21,11 @@ export const isCited = (subject: Label | undefined, { instruments }: Statement):
   subject?.say === 'text' && instruments.some(({ name }) => sameText(name, subject.text));
 
 /** A numbered thing outside the statement, and the nearest two of its series inside it. */
-export function between([subject, series]: readonly Label[], statement: Statement): Between | undefined {
+export function between(subject: Label | undefined, statement: Statement): Between | undefined {
   const [thing, second] = numbered(subject, statement.pools.instruments);
-  if (thing?.number === undefined || second !== undefined || series?.say !== 'text') return undefined;
-  const { number } = thing;
-  const ofSeries = (other: Dated) => other.series !== undefined && sameText(other.series, series.text);
-  if (!ofSeries(thing)) return undefined;
+  if (thing?.number === undefined || thing.series === undefined || second !== undefined) return undefined;
+  const { number, series } = thing;
+  const ofSeries = (other: Dated) => other.series !== undefined && sameText(other.series, series);
   const known = statement.instruments.filter((other) => other.number !== undefined && ofSeries(other)).toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const below = known.findLast((other) => (other.number ?? 0) < number);
   const above = known.find((other) => (other.number ?? 0) > number);
@@ -34,8 +33,8 @@ export function between([subject, series]: readonly Label[], statement: Statemen
 }
 
 /** Years that the number leaves open are neither right nor wrong. */
-export function yearTruth(year: string, about: readonly Label[], statement: Statement): Truth {
-  const found = between(about, statement);
+export function yearTruth(year: string, subject: Label | undefined, statement: Statement): Truth {
+  const found = between(subject, statement);
   if (found === undefined) return 'unknown';
   const { thing, below, above } = found;
   if (year === yearOf(thing.date)) return 'true';

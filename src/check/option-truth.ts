@@ -87,7 +87,7 @@ export function optionTruth(option: Label, view: View, statement: Statement): Tr
     case 'speaker':
       return speakerTruth(option, stem.about[0], statement);
     case 'infer':
-      return option.say === 'date' ? yearTruth(option.date, stem.about, statement) : 'unknown';
+      return option.say === 'date' ? yearTruth(option.date, stem.about[0], statement) : 'unknown';
     case 'missing':
       return missingTruth(option, stem.about, statement);
     case 'unreported':

@@ -56,7 +56,7 @@ function areApart([number, earlier, from, later, until]: readonly Label[], unit:
 
 /** Date, earlier subject, date, later subject, date: whether the year lies between those of the stem's neighbours, or not. */
 function isBetween(is: boolean, [year, earlier, from, later, until]: readonly Label[], item: Item, statement: Statement): boolean {
-  const found = between(item.view.stem.about, statement);
+  const found = between(item.view.stem.about[0], statement);
   if (found === undefined) return true;
   if (earlier?.say !== 'text' || later?.say !== 'text' || year?.say !== 'date') return false;
   const neighbours = sameText(earlier.text, found.below.name) && sameText(later.text, found.above.name);

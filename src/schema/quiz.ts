@@ -14,7 +14,7 @@ const form = z.enum(['signed', 'dated', 'sequence', 'count', 'interval', 'suppor
 const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall']);
 const level = z.enum(['remember', 'understand', 'apply', 'analyse']);
 const topic = z.enum(['signatories', 'instruments', 'events', 'claims']);
-const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance']);
+const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance', 'excluded', 'no-such-question']);
 
 const head = {
   id: z.string(),

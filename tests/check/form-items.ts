@@ -4,12 +4,11 @@ import type { Label, Moment } from '../../src/core/label.ts';
 import type { Citation, Dated } from '../../src/schema/statement-types.ts';
 import { at } from '../support/a-statement.ts';
 import { anItem, claims, country, date, named, offList, onList, type Row, signatories } from '../support/an-item.ts';
-import { series, thingNamed, wide } from './wide-statement.ts';
+import { thingNamed, wide } from './wide-statement.ts';
 
 const letter = (index: number): string => 'abcdefgh'.charAt(index);
 const target = (index: number): string => 'ABCDEFGH'.charAt(index);
 const word = (of: 'author' | 'on-the-list' | 'not-on-the-list'): Label => ({ say: 'word', word: of });
-const seriesLabel: Label = { say: 'text', text: series };
 const unique = (cites: readonly Citation[]): readonly Citation[] => [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 
 interface Asked<V> {
@@ -125,7 +124,7 @@ export function inferred(years: readonly string[] = ['2004', '2006', '2013', '20
     const { cites: _, ...reason } = reasonFor(index === right ? 'between' : 'not-between', [thing, ...known], about);
     return { label: date(year), ...reason, cites: at(4) };
   });
-  return anItem({ form: 'infer', kind: 'choice', level: 'apply', topic: 'instruments', stem: { about: [named(name), seriesLabel], moment: 'adopted', ...stem }, rows, right: [right] });
+  return anItem({ form: 'infer', kind: 'choice', level: 'apply', topic: 'instruments', stem: { about: [named(name)], moment: 'adopted', ...stem }, rows, right: [right] });
 }
 
 /** A day typed out. */

@@ -42,7 +42,6 @@ function breachesOf(statement: Statement, facts: Facts, form?: Form, kind?: Kind
 const urgesReply = (id: string): boolean => id.includes('urges-reply');
 
 const faults: readonly (readonly [fault: string, name: BreachName, planted: (facts: Facts) => Facts])[] = [
-  ['who joined later taken for absent', 'later-joiner', (f) => ({ ...f, signed: f.signed.map((s) => (s.later ? { ...s, truth: 'false', later: false } : s)) })],
   ['every third signatory taken for absent', 'distractor-true', (f) => ({ ...f, signed: f.signed.map((s, i) => (s.truth === 'true' && i % 3 === 0 ? { ...s, truth: 'false' } : s)) })],
   ['the absent taken for signatories', 'key-not-true', (f) => ({ ...f, signed: f.signed.map((s, i) => (s.truth === 'false' && i % 2 === 0 ? { ...s, truth: 'true' } : s)) })],
   ['a country that is no UN member among the absent', 'not-un-member', (f) => ({
@@ -78,6 +77,7 @@ const regrouped = (facts: Facts, group: string, ...codes: readonly string[]): Fa
 
 const inOneForm: readonly Planted[] = [
   ['a country in a group that it is not of', 'outside-the-group', joint, 'missing', 'choice', (f) => regrouped(f, 'nordic', 'CH')],
+  ['who joined later taken for absent', 'later-joiner', joint, 'signed', 'choice', (f) => ({ ...f, signed: f.signed.map((s) => (s.later ? { ...s, truth: 'false', later: false } : s)) })],
   ['who joined later taken for missing', 'later-joiner', joint, 'missing', 'choice', (f) => ({
     ...regrouped(f, 'nordic', 'PY'),
     signed: f.signed.map((s) => (s.later ? { ...s, truth: 'false', later: false } : s)),
@@ -88,7 +88,7 @@ const inOneForm: readonly Planted[] = [
     ...f,
     groups: f.groups.map((g) => (g.id === 'eu-members' ? { ...g, countries: g.countries.filter((code) => !['DK', 'FI', 'SE'].includes(code)) } : g)),
   })],
-  ['numbers forgotten', 'numbers-tell-order', joint, 'sequence', 'ordering', (f) => redated(f, ({ sort, id }) => (sort === 'instrument' ? { series: { first: f.dated.findIndex((one) => one.id === id), name: { en: id } } } : {}))],
+  ['numbers forgotten', 'numbers-tell-order', joint, 'sequence', 'ordering', (f) => redated(f, ({ sort, id }) => (sort === 'instrument' ? { series: f.dated.findIndex((one) => one.id === id) } : {}))],
   ['what two events tell of forgotten', 'told-apart-by-date-only', joint, 'sequence', undefined, (f) => redated(f, () => ({ tells: [] }))],
   ['a day wrong by one', 'key-not-true', joint, 'interval', undefined, (f) => redated(f, ({ value }) => (value === '2024-01-09' ? { value: day('2024-01-08') } : {}))],
   ['a number wrong by a thousand', 'stem-untrue', joint, 'infer', undefined, (f) => redated(f, ({ number, pool }) => (pool && number === 1540 ? { number: 1800, value: day('2007') } : {}))],

@@ -1,7 +1,7 @@
 /** Every form in every kind, as makers ask it: labels of the stem, and what stands beside it. */
 import type { Form, KindsOf, Stem } from '../../src/core/item.ts';
 import type { Act, Label, Moment, Office } from '../../src/core/label.ts';
-import { aView, body, claim, country, date, group, older, release, resolution, series, type Shown, signatories, use } from './labels.ts';
+import { aView, body, claim, country, date, group, older, release, resolution, type Shown, signatories, use } from './labels.ts';
 
 // Records, so that the compiler asks for whatever is new.
 export const moments = Object.keys({ adopted: 0, opened: 0, signed: 0, released: 0, happened: 0 } satisfies Record<Moment, 0>) as Moment[];
@@ -59,7 +59,7 @@ const asked: { readonly [F in Form]: Readonly<Record<KindsOf[F], Asked>> } = {
     'multiple-response': { abouts: [[signatories]], slots: [{ speaker: signatories }], shown: picks },
   },
   speaker: { choice: { abouts: claims.map((label) => [label]), slots: [{}] } },
-  infer: { choice: { abouts: [[resolution, series]], slots: moments.map((moment) => ({ moment })) } },
+  infer: { choice: { abouts: [[resolution]], slots: moments.map((moment) => ({ moment })) } },
   missing: {
     choice: { abouts: groups, slots: lists },
     'multiple-response': { abouts: groups, slots: lists, shown: picks },

@@ -30,7 +30,6 @@ export const newer = text('Security Council Resolution 2270', 'قرار مجلس
 export const use = text('Use of the missiles', 'استخدام الصواريخ');
 export const body = text('European Union', 'الاتحاد الأوروبي');
 
-export const series = text('Security Council resolutions', 'قرارات مجلس الأمن');
 export const group = text('Nordic countries', 'دول الشمال الأوروبي');
 export const release = text('Release of the statement', 'صدور البيان');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Kind, Stem } from '../../src/core/item.ts';
 import { all } from '../../src/phrases/all.ts';
-import { aView, body, claim, country, date, group, older, release, resolution, series, type Shown, signatories, use } from './labels.ts';
+import { aView, body, claim, country, date, group, older, release, resolution, type Shown, signatories, use } from './labels.ts';
 
 const signed: Stem = { form: 'signed', about: [], office: 'foreign-minister' };
 const first: Stem = { ...signed, asFirstPublished: true };
@@ -301,9 +301,9 @@ const rows: readonly (readonly [kind: Kind, stem: Stem, en: string, ar: string, 
   ],
   [
     'choice',
-    { form: 'infer', about: [resolution, series], moment: 'adopted' },
-    'Numbers rise with time in this series: Security Council resolutions. Going by those in the source, in which of these years can this one have been adopted: Security Council Resolution 1874?',
-    'تزداد الأرقام مع الزمن في هذه السلسلة: قرارات مجلس الأمن. قرار مجلس الأمن ١٨٧٤: قياسًا على ما يرد في المصدر، في أيٍّ من هذه السنوات يمكن أن يكون الاعتماد قد جرى؟',
+    { form: 'infer', about: [resolution], moment: 'adopted' },
+    'Going by its number and the dates in the source, in which of these years can Security Council Resolution 1874 have been adopted?',
+    'قرار مجلس الأمن ١٨٧٤: قياسًا على الأرقام والتواريخ في المصدر، في أيٍّ من هذه السنوات يمكن أن يكون الاعتماد قد جرى؟',
   ],
   [
     'choice',

@@ -27,7 +27,7 @@ function unsettled(of: Case): boolean {
     (form === 'supported' && view.kind === 'true-false') ||
     (form === 'count' && unit === undefined) ||
     (form === 'interval' && !((apart(about[0], about[1], unit, statement) ?? -1) >= 0)) ||
-    (form === 'infer' && between(about, statement) === undefined) ||
+    (form === 'infer' && between(about[0], statement) === undefined) ||
     (form === 'sequence' && overlappingDates(of).length > 0) ||
     gapsAsked(of).length > 0 ||
     overlappingGroups(of).length > 0

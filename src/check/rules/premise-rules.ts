@@ -25,7 +25,7 @@ function untrue(of: Case): readonly string[] {
       return orderTruth(first, second, statement) === 'false' ? ['the later one is named first'] : [];
     case 'infer': {
       if (isCited(first, statement)) return [];
-      const found = between(view.stem.about, statement);
+      const found = between(first, statement);
       if (found === undefined) return ['its number is not between two that are known'];
       const year = yearOf(found.thing.date);
       return yearOf(found.below.date) <= year && year <= yearOf(found.above.date) ? [] : ['its year is not between those of its neighbours'];

@@ -70,6 +70,7 @@ function fillFrom(
   const held: Offer[] = [];
   const make = (offer: Offer, candidate: Candidate): Made => makeWanted(candidate, offer, bench, wanted, band);
   let offers = offersOf(draft, makers, wanted);
+  if (offers.length === 0 && items.length < upTo) return 'no-such-question';
   while (items.length < upTo) {
     const allowed = allows(items);
     offers = offers.filter((offer) => {

@@ -34,7 +34,16 @@ export interface Recipe {
   readonly blueprint: Blueprint;
 }
 
-export type ShortageWhy = 'too-few-facts' | 'list-incomplete' | 'too-few-distractors' | 'would-give-away' | 'keeps-balance';
+export type ShortageWhy =
+  | 'too-few-facts'
+  | 'list-incomplete'
+  | 'too-few-distractors'
+  | 'would-give-away'
+  | 'keeps-balance'
+  /** What there is more of, the blueprint excludes. */
+  | 'excluded'
+  /** No form is of this kind or level. */
+  | 'no-such-question';
 
 /** Fewer items than asked, and why. */
 export interface Shortage extends Row {

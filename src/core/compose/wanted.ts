@@ -23,5 +23,6 @@ export const within = <T>(limit: readonly T[] | undefined, value: T): boolean =>
 export function makeWanted({ fact, make }: Candidate, { form, kind, level }: Omit<Head, 'topic'>, bench: Bench, { exclude = [] }: Wanted, [low, high]: Band): Made {
   const made = make({ form, kind, level, topic: fact.topic }, bench);
   if (typeof made === 'string') return made;
-  return made.difficulty < low || made.difficulty > high || testedBy(made).some((one) => exclude.includes(one)) ? 'too-few-facts' : made;
+  if (testedBy(made).some((one) => exclude.includes(one))) return 'excluded';
+  return made.difficulty < low || made.difficulty > high ? 'too-few-facts' : made;
 }

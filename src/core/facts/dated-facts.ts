@@ -1,13 +1,13 @@
 import type { Dated as DatedEntity, EntityId, Statement } from '../../schema/statement-types.ts';
 import type { Label, Text } from '../label.ts';
-import type { Dated, Series } from './fact.ts';
+import type { Dated } from './fact.ts';
 import { speaksId } from './fact-ids.ts';
 
 /** When each thing was, with the dates of the sources beside them: those are taken for an event's by a hasty reader. */
 export function datedFacts(statement: Statement, labelOf: (id: EntityId | undefined) => Label): readonly Dated[] {
   const { instruments, events, pools, sources } = statement;
   const numbered = [...instruments, ...pools.instruments].map(({ series }) => JSON.stringify(series));
-  const seriesOf = (name: Text | undefined): Series | undefined => name && { first: numbered.indexOf(JSON.stringify(name)), name };
+  const seriesOf = (name: Text | undefined) => name && numbered.indexOf(JSON.stringify(name));
   const factOf = (sort: Dated['sort'], pool: boolean) => (entity: Omit<DatedEntity, 'aliases'>): Dated => ({
     id: `${statement.id}/${entity.id}/${sort === 'source' ? 'source-' : ''}dated`,
     topic: sort === 'instrument' ? 'instruments' : 'events',

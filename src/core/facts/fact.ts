@@ -31,13 +31,6 @@ export interface Signed extends Fact {
   readonly places: readonly string[];
 }
 
-/** What things are numbered in, in the order of time. */
-export interface Series {
-  /** The place of the first thing that is numbered in it: two of one series have the same. */
-  readonly first: number;
-  readonly name: Text;
-}
-
 /** When a thing was adopted, released, … */
 export interface Dated extends Fact {
   readonly subject: Label;
@@ -49,7 +42,8 @@ export interface Dated extends Fact {
   /** Claims that its name tells. */
   readonly tells: readonly FactId[];
   readonly number: number | undefined;
-  readonly series: Series | undefined;
+  /** What it is numbered in, in the order of time: the place of the first thing that is, so that two of one series have the same. */
+  readonly series: number | undefined;
   /** True but outside the statement: a source of distractors, asked only where it can be worked out. */
   readonly pool: boolean;
 }

@@ -12,7 +12,7 @@ const OPTIONS = 4;
 
 interface Numbered extends Dated {
   readonly number: number;
-  readonly series: NonNullable<Dated['series']>;
+  readonly series: number;
 }
 
 interface Between {
@@ -50,7 +50,7 @@ function make(found: Between, head: Head, bench: Bench): Made {
     return { label, right: year === key, rationale: why, tells: known.map(({ id }) => id) };
   });
   const gap = Math.min(...shown.filter((year) => year !== key).map((year) => Math.abs(Number(year) - Number(key))));
-  const stem = { form: 'infer', about: [thing.subject, { say: 'text', text: thing.series.name }], ...saidOf(thing) } as const;
+  const stem = { form: 'infer', about: [thing.subject], ...saidOf(thing) } as const;
   // It takes two known years and a thought; harder the nearer the nearest wrong year is.
   const item = assembleChoose({ ...head, stem }, choices, difficultyOf(0.55 + 0.25 * closeness(gap - 1, 2)));
   return { ...item, states: namesTell([thing, ...known]) };
@@ -65,7 +65,7 @@ function between(thing: Dated, facts: Facts): Between | undefined {
   if (!thing.pool || !isNumbered(thing)) return undefined;
   const known = asked(facts)
     .filter(isNumbered)
-    .filter(({ moment, series }) => moment === thing.moment && series.first === thing.series.first)
+    .filter(({ moment, series }) => moment === thing.moment && series === thing.series)
     .toSorted((a, b) => a.number - b.number);
   const below = known.findLast(({ number }) => number < thing.number);
   const above = known.find(({ number }) => number > thing.number);

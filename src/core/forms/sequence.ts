@@ -92,5 +92,5 @@ const isKnown = ({ pool, number }: Dated): boolean => !pool || number === undefi
 /** Numbers rise with time. Where a file names no series, all numbers are taken for one. */
 function oneSeries(one: Dated, other: Dated): boolean {
   if (one.number === undefined || other.number === undefined) return false;
-  return one.series === undefined || other.series === undefined || one.series.first === other.series.first;
+  return one.series === undefined || other.series === undefined || one.series === other.series;
 }

@@ -121,12 +121,12 @@ export class Opening implements ReactiveController {
     await pause();
     const quiz = step.value;
     const { items, short } = quiz;
-    if (items.length === 0) throw new Trouble('no-questions', '', { short });
+    if (items.length === 0) throw new Trouble('no-questions', '', { quiz });
     const { host, news } = this;
     this.step = undefined;
     this.news = false;
     at?.whole(quiz);
     this.opened(at ?? new Attempt(statement, quiz, policy), news);
-    if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { short }));
+    if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
   }
 }

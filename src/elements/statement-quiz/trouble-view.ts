@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Recipe, Shortage } from '../../core/compose/recipe.ts';
+import type { Quiz, Recipe, Shortage } from '../../core/compose/recipe.ts';
 import type { ErrorCode, LaterWords } from '../../phrases/later-words.ts';
 import type { QuizWords } from '../../phrases/quiz-words.ts';
 import type { Problem } from '../../schema/problems.ts';
@@ -20,9 +20,9 @@ ${debug ? html`<ul class="text" dir="ltr" lang="en">${problemsOf(trouble).map(({
 }
 
 /** Everything an author needs to mend it. */
-export function problemsOf({ code, message, problems, short }: Trouble): readonly Problem[] {
+export function problemsOf({ code, message, problems, quiz }: Trouble): readonly Problem[] {
   if (problems) return problems;
-  if (short) return short.map(shortageOf);
+  if (quiz) return shortages(quiz);
   const [path, expected] = EXPECTED[code] ?? ['', ''];
   return [{ path, found: message, expected }];
 }
@@ -36,11 +36,26 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, readonly [path: string, expec
   'not-loaded': ['', 'the modules of the package'],
 };
 
-const shortageOf = ({ wanted, made, why, topic, form, kind }: Shortage): Problem => ({
-  path: 'count',
-  found: `${[wanted, topic, form, kind].filter((part) => part !== undefined).join(' ')} asked for`,
-  expected: `${made}: ${SHORT[why]}`,
-});
+function shortages({ recipe: { blueprint }, short }: Pick<Quiz, 'recipe' | 'short'>): readonly Problem[] {
+  return short.map((shortage) => {
+    const { wanted, made, why } = shortage;
+    const of = blueprint.rows ? onlyOf(shortage) : onlyOf(blueprint);
+    return {
+      path: blueprint.rows ? 'rows' : 'count',
+      found: `${wanted} asked for${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
+      expected: `at most ${made}: ${SHORT[why]}`,
+    };
+  });
+}
+
+/** What a row or a whole quiz is limited to, in the words in which it was asked for. */
+const onlyOf = (limits: Partial<Record<(typeof LIMITS)[number], string | readonly string[]>>): readonly string[] =>
+  LIMITS.flatMap((name) => {
+    const limit = limits[name];
+    return limit === undefined ? [] : [`${name}: ${[limit].flat().join(' ')}`];
+  });
+
+const LIMITS = ['topic', 'topics', 'form', 'kind', 'kinds', 'level', 'levels', 'difficulty'] as const;
 
 const SHORT: Readonly<Record<Shortage['why'], string>> = {
   'too-few-facts': 'the statement holds no more facts of this sort',
@@ -48,4 +63,6 @@ const SHORT: Readonly<Record<Shortage['why'], string>> = {
   'too-few-distractors': 'there are too few wrong options of the same sort',
   'would-give-away': 'one more would give an answer of another away',
   'keeps-balance': 'more would be too much of one sort; naming topics or kinds lifts that',
+  excluded: 'the other facts of this sort are excluded',
+  'no-such-question': 'no form is asked in this way at this level',
 };

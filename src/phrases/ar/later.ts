@@ -33,6 +33,8 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         'too-few-distractors': 'لا توجد إجابات أخرى كافية للاختيار بينها',
         'would-give-away': 'سؤال إضافي سيكشف إجابة سؤال آخر',
         'keeps-balance': 'المزيد سيكون أكثر مما ينبغي من نوع واحد',
+        excluded: 'الأسئلة الأخرى مستبعدة من هذا الاختبار',
+        'no-such-question': 'لا يوجد سؤال آخر من هذا النوع',
       }[short[0]?.why ?? 'too-few-facts']
     }.`,
 

@@ -78,8 +78,8 @@ export const stems: Stems = {
     choice: ({ stem }) => `إلى مَن ينسب المصدر ${say(stem.about[0])}؟`,
   },
   infer: {
-    choice: ({ stem: { about: [subject, series], moment = 'happened' } }) =>
-      `تزداد الأرقام مع الزمن في هذه السلسلة: ${say(series)}. ${say(subject)}: قياسًا على ما يرد في المصدر، في أيٍّ من هذه السنوات يمكن أن يكون ${moments[moment].noun} قد جرى؟`,
+    choice: ({ stem: { about: [subject], moment = 'happened' } }) =>
+      `${say(subject)}: قياسًا على الأرقام والتواريخ في المصدر، في أيٍّ من هذه السنوات يمكن أن يكون ${moments[moment].noun} قد جرى؟`,
   },
   missing: {
     choice: ({ stem }) => whoseNot(stem),

@@ -33,6 +33,8 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         'too-few-distractors': 'there are too few other answers to choose from',
         'would-give-away': 'one more would give an answer away',
         'keeps-balance': 'more would be too much of one sort',
+        excluded: 'the other questions are left out of this quiz',
+        'no-such-question': 'there is no other question of this kind',
       }[short[0]?.why ?? 'too-few-facts']
     }.`,
 

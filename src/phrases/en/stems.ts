@@ -74,8 +74,8 @@ export const stems: Stems = {
     choice: ({ stem }) => `According to the source, who ${whoDoes(stem)}?`,
   },
   infer: {
-    choice: ({ stem: { about: [subject, series], moment = 'happened' } }) =>
-      `Numbers rise with time in this series: ${say(series)}. Going by those in the source, in which of these years can this one ${moments[moment].have}: ${say(subject)}?`,
+    choice: ({ stem: { about: [subject], moment = 'happened' } }) =>
+      `Going by its number and the dates in the source, in which of these years can ${within(subject)} ${moments[moment].have}?`,
   },
   missing: {
     choice: ({ stem }) => `${together(stem)} Whose ${office(stem)} is missing from ${theList(stem)}?`,

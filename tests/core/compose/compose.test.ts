@@ -99,7 +99,7 @@ test('rows give so many of each, and say which of them fell short', () => {
 
 test('a row of a level that its form is not of makes nothing, and says so', () => {
   const quiz = quizOf(1, { count: 4, rows: [{ form: 'signed', level: 'apply', count: 4 }] });
-  assert.deepEqual([quiz.items, quiz.short], [[], [{ wanted: 4, made: 0, form: 'signed', level: 'apply', why: 'too-few-facts' }]]);
+  assert.deepEqual([quiz.items, quiz.short], [[], [{ wanted: 4, made: 0, form: 'signed', level: 'apply', why: 'no-such-question' }]]);
 });
 
 test('an excluded fact is not tested', () => {

@@ -45,7 +45,7 @@ test('an event is worked out from no number', () => {
   assert.deepEqual(candidates(madeFacts({ events, instruments: [], pools: { ...base.pools, instruments: [], events: [{ ...act(2, '2020'), moment: 'happened', id: 'e2' }] } })), []);
 });
 
-test('asks from a subject and its series, at the level of applying, and tests the year that it asks for', () => {
+test('asks of a subject, at the level of applying, and tests the year that it asks for', () => {
   for (const { view, parts, tells, states } of tried(infer, 'choice', factsOf(), 10).items) {
     assert.deepEqual(
       [view.form, view.kind, view.level, view.topic, view.stem],
@@ -56,7 +56,7 @@ test('asks from a subject and its series, at the level of applying, and tests th
         'instruments',
         {
           form: 'infer',
-          about: [{ say: 'text', text: { en: 'Act 30' } }, { say: 'text', text: { en: 'acts of the council' } }],
+          about: [{ say: 'text', text: { en: 'Act 30' } }],
           moment: 'adopted',
         },
       ],
