@@ -1,4 +1,4 @@
-/** Hints and certainty, above the buttons of a question. */
+/** Hints and certainty, above the buttons of a question; how marks are given, before the first. */
 import { css } from 'lit';
 
 export const helpStyles = css`
@@ -9,5 +9,9 @@ export const helpStyles = css`
 .sure label { display: flex; align-items: center; gap: .5rem; min-block-size: 2.75rem; cursor: pointer }
 .sure input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--a); cursor: inherit }
 .sure:disabled label { cursor: default }
+.stakes { margin-block-start: .9rem; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
+.stakes th, .stakes td { padding: .45rem 0; padding-inline-end: clamp(.6rem, 3cqi, 1.6rem); border-block-end: 1px solid var(--l); text-align: start; font-weight: 400 }
+.stakes :last-child { padding-inline-end: 0 }
+.stakes thead th { vertical-align: bottom; color: var(--m); font-size: .875rem }
 @media print { .sure { display: none } }
 `;

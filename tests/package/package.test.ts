@@ -93,7 +93,7 @@ for (const marking of [{ partial: true }, { partial: false, scheme: 'negative' }
   const ran = inNode(`${lines}
     import { begin, report as reportOf, transition } from 'statement-quiz/core.js';
     const wrong = ({ options }, right) => options.map(({ id }) => id).filter((id) => !right.includes(id)).slice(0, right.length);
-    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: view.id === 'q1' ? wrong(view, key.right) : key.right }, certainty: 2 }] : [])]), { type: 'finish' }];
+    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, { type: 'certainty', item: view.id, certainty: 2 }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: view.id === 'q1' ? wrong(view, key.right) : key.right } }] : [])]), { type: 'finish' }];
     const attempt = { id: 'a', recipe: quiz.recipe, policy: { feedback: 'immediate', marking: ${JSON.stringify(marking)} }, log: [] };
     let [session, n] = [begin(attempt, quiz), 0];
     for (const action of actions) {

@@ -7,7 +7,8 @@ export type Action =
   | { readonly type: 'start' | 'finish' }
   | { readonly type: 'go'; readonly item: string }
   | { readonly type: 'draft'; readonly item: string; readonly response: Response }
-  | { readonly type: 'submit'; readonly item: string; readonly response: Response; readonly certainty?: Certainty }
+  | { readonly type: 'submit'; readonly item: string; readonly response: Response }
+  | { readonly type: 'certainty'; readonly item: string; readonly certainty: Certainty }
   /** Opens the next one. */
   | { readonly type: 'hint'; readonly item: string };
 
@@ -65,6 +66,8 @@ export interface ItemState {
   /** How many hints are open; absent: none. */
   readonly hints?: number;
   readonly draft?: Response;
+  /** As last said; a try keeps what was said when it was submitted. */
+  readonly certainty?: Certainty;
   /** Why the last submit was not judged. */
   readonly unready?: Score & { readonly type: 'unready' };
 }

@@ -13,7 +13,7 @@ export interface Mark {
  * What right and not right give at each certainty. Certainty-based marking after Gardner-Medwin (1995, ALT-J 3(1),
  * 80–85), with the marks of Moodle: on average it pays best to say how sure one is.
  */
-const STAKES = { 1: [1, 0], 2: [2, -2], 3: [3, -6] } as const;
+export const STAKES = { 1: [1, 0], 2: [2, -2], 3: [3, -6] } as const;
 const MOST = 3;
 
 /**

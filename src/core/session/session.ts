@@ -42,6 +42,10 @@ function step(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Se
     }
     case 'hint':
       return hint(session, action.item, quiz);
+    case 'certainty': {
+      const { item, certainty } = action;
+      return openItem(session, item, quiz) ? withState(session, item, { ...stateOf(session, item), certainty }) : session;
+    }
     case 'draft':
     case 'submit':
       return answer(session, entry.elapsed, action, quiz, judge);
@@ -69,8 +73,7 @@ function answer(session: Session, elapsed: number, action: Answer, quiz: Quiz, j
   const { feedback, marking } = session.attempt.policy;
   const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;
   const { unready: _, ...before } = stateOf(session, item);
-  const { hints } = before;
-  const certainty = type === 'submit' && action.certainty;
+  const { hints, certainty } = before;
   const score: typeof judged = judged?.type === 'scored' && marking.scheme === 'certainty' && !certainty ? { type: 'unready', why: 'no-certainty' } : judged;
   const state: ItemState = {
     ...before,

@@ -5,7 +5,7 @@ import type { Item, View } from '../../core/item.ts';
 import type { Lang } from '../../core/label.ts';
 import type { Asking, Telling } from '../../core/lexicon.ts';
 import type { Action, Certainty, ItemState, Policy } from '../../core/session/attempt.ts';
-import { mark } from '../../core/session/mark.ts';
+import { mark, STAKES } from '../../core/session/mark.ts';
 import type { AnsweringWords } from '../../phrases/answering-words.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { closest, languages } from '../../phrases/languages.ts';
@@ -23,6 +23,9 @@ interface Spoken {
 }
 
 const LEVELS: readonly Certainty[] = [1, 2, 3];
+
+/** Logs what help does, and says it aloud. `last`: there is no further hint. */
+export type HelpAct = (action: Action | undefined, say?: string, last?: boolean) => void;
 
 /** What is said of hints, certainty and marks in the language spoken. */
 export async function helpIn({ lexicon, quiz: { lost }, answering: fetch }: Words): Promise<Help> {
@@ -57,25 +60,33 @@ export class Help {
   }
 
   /** Before the first question, where marks are given otherwise than for what is right alone. */
-  rule({ marking: { partial, scheme, hintCost } }: Policy): readonly string[] {
-    const { answering, marking: words } = this.spoken;
-    return [...(scheme ? words.rules[scheme] : partial ? [] : words.rules['all-or-nothing']), ...(hintCost ? [answering.hintCost(hintCost)] : [])];
+  rule({ marking: { partial, scheme, hintCost } }: Policy): TemplateResult {
+    const { answering, marking: { rules, stakes } } = this.spoken;
+    const lines = scheme === 'certainty' ? [stakes.before, this.stakes(), stakes.after] : scheme ? rules[scheme] : partial ? [] : rules['all-or-nothing'];
+    return html`${[...lines, ...(hintCost ? [answering.hintCost(hintCost)] : [])].map((line) => (typeof line === 'string' ? html`<p class="text">${line}</p>` : line))}`;
+  }
+
+  /** What each certainty gives and takes. */
+  private stakes(): TemplateResult {
+    const { answering: { certainty: { steps } }, marking: { stakes: { head, points } } } = this.spoken;
+    return html`<table class="stakes"><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${LEVELS.map((level) => html`<tr><th scope="row">${steps[level - 1]}</th>${STAKES[level].map((stake) => html`<td>${points(stake)}</td>`)}</tr>`)}</tbody></table>`;
   }
 
   /** Stands above the buttons: the hints that are open, and how sure somebody is. */
-  above({ item, state, closed, session }: Attempt): TemplateResult {
+  above({ item, state, closed, session }: Attempt, act: HelpAct): TemplateResult {
     const { lexicon, lost } = this.spoken;
     const { hints = 0 } = state;
     const { id, policy } = session.attempt;
     if (!item) return html``;
     const open = hints > 0 ? this.hints(item, hints) : nothing;
     const unfetched = item.view.id === this.lost ? html`<p class="text meta">${lost}</p>` : nothing;
-    const sure = policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(state, closed)) : nothing;
+    const sure = policy.certainty ? keyed(`${id} ${item.view.id}`, this.sureness(item.view.id, state, closed, act)) : nothing;
     return html`<div slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>${open}${unfetched}${sure}</div>`;
   }
 
   /** Opens the next hint, as long as there is one; `act` logs it and says it aloud. */
-  button(attempt: Attempt, act: (action: Action | undefined, say: string, last: boolean) => void): TemplateResult | typeof nothing {
+  button(attempt: Attempt, act: HelpAct): TemplateResult | typeof nothing {
     const { item, state, closed } = attempt;
     const { hints = 0 } = state;
     if (!item || closed || hints >= item.view.hints) return nothing;
@@ -105,13 +116,6 @@ export class Help {
     };
   }
 
-  /** What was chosen on the screen. */
-  given(root: ParentNode): { readonly certainty?: Certainty } {
-    const chosen = root.querySelector<HTMLInputElement>('.sure :checked')?.value;
-    const certainty = LEVELS.find((level) => `${level}` === chosen);
-    return certainty ? { certainty } : {};
-  }
-
   private asks(view: View): Lang {
     return askedIn(view, this.spoken.lexicon.lang, Object.keys(languages));
   }
@@ -123,11 +127,10 @@ export class Help {
     return html`<ul class="hints" part="hints" role="list" lang=${lexicon.lang} dir=${lexicon.dir}>${hints.slice(0, open).map((hint) => html`<li>${telling.hint(hint)}</li>`)}</ul>`;
   }
 
-  private sureness({ tries }: ItemState, closed: boolean): TemplateResult {
+  private sureness(item: string, { certainty: said }: ItemState, closed: boolean, act: HelpAct): TemplateResult {
     const { ask, steps } = this.spoken.answering.certainty;
-    const said = tries.at(-1)?.certainty;
-    return html`<fieldset class="sure" part="certainty" ?disabled=${closed}><legend>${ask}</legend><div>${steps.map(
-      (step, index) => html`<label><input type="radio" name="sure" value=${index + 1} .checked=${said === index + 1}>${step}</label>`,
+    return html`<fieldset class="sure" part="certainty" ?disabled=${closed}><legend>${ask}</legend><div>${LEVELS.map(
+      (certainty) => html`<label><input type="radio" name="sure" value=${certainty} .checked=${said === certainty} @change=${() => act({ type: 'certainty', item, certainty })}>${steps[certainty - 1]}</label>`,
     )}</div></fieldset>`;
   }
 }

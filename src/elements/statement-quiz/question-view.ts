@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/item.ts';
-import type { Action } from '../../core/session/attempt.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Attempt } from './attempt.ts';
-import type { Help } from './help-view.ts';
+import type { Help, HelpAct } from './help-view.ts';
 import { madeBy } from './making-loader.ts';
 import type { Shown } from './shown.ts';
 
@@ -16,8 +15,7 @@ export interface Acts {
   readonly forward: () => void;
   readonly back: () => void;
   readonly draft: (event: Event) => void;
-  /** Logs what help does, and says it aloud. */
-  readonly help: (action: Action | undefined, say: string, last: boolean) => void;
+  readonly help: HelpAct;
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
@@ -29,7 +27,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   const place = order.indexOf(view.id);
   const last = !coming && place === order.length - 1;
   const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
-  const row = html`${help?.above(at)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
+  const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
 <button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {

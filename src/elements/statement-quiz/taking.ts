@@ -57,10 +57,10 @@ export abstract class Taking extends Tag {
     if (view && response) this.act({ type: 'draft', item: view.id, response });
   }
 
-  /** Opens a hint: what it says is said aloud; what opened the last one is gone. */
-  protected readonly help = (action: Action | undefined, say: string, last: boolean): void => {
+  /** Opens a hint, or says how sure somebody is: what there is to say is said aloud; what opened the last hint is gone. */
+  protected readonly help = (action: Action | undefined, say?: string, last?: boolean): void => {
     if (action) this.act(action);
-    this.say(say);
+    if (say !== undefined) this.say(say);
     if (last) void this.moveTo('.main');
   };
 
@@ -131,7 +131,7 @@ export abstract class Taking extends Tag {
     if (!attempt || !tag?.spoken) return;
     const { given } = tag;
     const item = attempt.session.at;
-    this.act({ type: 'submit', item, response: given, ...(this.aid && this.aid.given(this.renderRoot)) }, (of, response, marking) => tag.judge(of, response, marking));
+    this.act({ type: 'submit', item, response: given }, (of, response, marking) => tag.judge(of, response, marking));
     this.checked = tag;
     this.telling = undefined;
     const { closed, state } = attempt;

@@ -8,11 +8,12 @@ export const marking: MarkingWords = {
       'Where one answer is chosen, a wrong one takes points off: 1 of two options, 0.5 of three, 0.3 of four.',
       'So guessing gains nothing. A question that you skip gives 0.',
     ],
-    certainty: [
-      'You say how sure you are of each answer. A right one gives 1 point if you are not sure, 2 if you are fairly sure, 3 if you are sure.',
-      'One that is not right, or right only in part, gives 0 if you are not sure, takes 2 off if you are fairly sure, 6 if you are sure.',
-      'So it pays to say how sure you really are. A question that you skip gives 0.',
-    ],
+  },
+  stakes: {
+    before: 'You say how sure you are of each answer. These are the points:',
+    head: ['How sure', 'Right', 'Not right, or only in part'],
+    points: (value) => (value < 0 ? `−${-value}` : `${value}`),
+    after: 'So it pays to say how sure you really are. A question that you skip gives 0.',
   },
   gave: (value) => (value < 0 ? `Takes ${points(-value)} off.` : `${points(value)}.`),
   compared: (certainty, state) => {

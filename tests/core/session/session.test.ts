@@ -60,7 +60,8 @@ const finish: Action = { type: 'finish' };
 const go = (item: string): Action => ({ type: 'go', item });
 const chosen = (...ids: readonly string[]): Response => ({ ask: 'choose', ids });
 const text = (typed: string): Response => ({ ask: 'enter', text: typed, lang: 'en' });
-const submit = (item: string, response: Response, certainty?: Certainty): Action => ({ type: 'submit', item, response, ...(certainty && { certainty }) });
+const submit = (item: string, response: Response): Action => ({ type: 'submit', item, response });
+const sure = (item: string, certainty: Certainty): Action => ({ type: 'certainty', item, certainty });
 const draft = (item: string, response: Response): Action => ({ type: 'draft', item, response });
 
 const rows: readonly (readonly [name: string, policy: Policy, actions: readonly Action[], phase: Session['phase'], at: string, closed: boolean])[] = [
@@ -141,7 +142,7 @@ test('hints open one by one, no more than there are, and a try keeps how many we
 });
 
 test('an answer keeps how sure somebody was, and one without it keeps nothing of the sort', () => {
-  assert.deepEqual(stateOf(after(immediate, start, submit('q1', chosen('a'), 3)), 'q1').tries.map(({ certainty }) => certainty), [3]);
+  assert.deepEqual(stateOf(after(immediate, start, sure('q1', 2), sure('q1', 3), submit('q1', chosen('a')), sure('q1', 1)), 'q1').tries.map(({ certainty }) => certainty), [3]);
   assert.deepEqual(stateOf(after(immediate, start, submit('q1', chosen('a'))), 'q1').tries.map((one) => Object.keys(one).toSorted()), [['elapsed', 'response', 'score']]);
 });
 
@@ -188,14 +189,14 @@ test('the report holds points, raw answers and the code', () => {
 
 test('the report gives the points of the policy’s marking, the certainty and the hints', () => {
   const policy: Policy = { ...immediate, passMark: 0, marking: { partial: true, scheme: 'certainty', hintCost: 0.5 } };
-  const actions: readonly Action[] = [start, submit('q1', chosen('b'), 3), go('q2'), { type: 'hint', item: 'q2' }, submit('q2', text('2009'), 2), finish];
+  const actions: readonly Action[] = [start, sure('q1', 3), submit('q1', chosen('b')), go('q2'), { type: 'hint', item: 'q2' }, sure('q2', 2), submit('q2', text('2009')), finish];
   const { items, earned, possible, passed } = report(after(policy, ...actions), quiz, 'en');
   assert.deepEqual({ earned, possible, passed }, { earned: -4.5, possible: 9, passed: false });
   assert.deepEqual(
     items.map((item) => [item.earned, item.possible, item.tries]),
     [
-      [-6, 3, [{ response: chosen('b'), elapsed: 10, certainty: 3 }]],
-      [1.5, 3, [{ response: text('2009'), elapsed: 40, certainty: 2, hints: 1 }]],
+      [-6, 3, [{ response: chosen('b'), elapsed: 20, certainty: 3 }]],
+      [1.5, 3, [{ response: text('2009'), elapsed: 60, certainty: 2, hints: 1 }]],
       [0, 3, []],
     ],
   );

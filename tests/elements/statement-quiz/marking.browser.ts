@@ -39,6 +39,9 @@ async function tabTo(done: () => boolean): Promise<void> {
   for (let presses = 0; presses < 40 && !done(); presses += 1) await sendKeys({ press: 'Tab' });
 }
 
+/** The table of what each certainty gives, row by row. */
+const stakes = (quiz: StatementQuiz) => [...root(quiz).querySelectorAll('tr')].map((row) => [...row.children].map(said));
+
 /** The year that the question asks for, which the statement tells. */
 function yearAsked(quiz: StatementQuiz): string {
   const stem = said(part(quiz, 'stem')[0]);
@@ -55,7 +58,7 @@ describe('statement-quiz, marked otherwise', () => {
     ['nothing of hints that cost nothing', { hintCost: 0 }, []],
     ['that there is nothing for a part', { marking: 'all-or-nothing' }, english.rules['all-or-nothing']],
     ['what a wrong choice takes off', { marking: 'negative' }, english.rules.negative],
-    ['what certainty gives and takes, and what a hint costs', { marking: 'certainty', hintCost: 0.5 }, [...english.rules.certainty, 'A hint takes 50% of a point off.']],
+    ['what certainty gives and takes, and what a hint costs', { marking: 'certainty', hintCost: 0.5 }, [english.stakes.before, english.stakes.after, 'A hint takes 50% of a point off.']],
   ];
   for (const [name, settings, rule] of rules) {
     it(`says before the first question ${name}`, async () => {
@@ -64,6 +67,11 @@ describe('statement-quiz, marked otherwise', () => {
       await expect(quiz).to.be.accessible();
     });
   }
+
+  it('lays out what each certainty gives and takes', async () => {
+    const quiz = await readyQuiz({ ...CHOICES, marking: 'certainty' });
+    expect(stakes(quiz)).to.deep.equal([[...english.stakes.head], ['Not sure', '1', '0'], ['Fairly sure', '2', '−2'], ['Sure', '3', '−6']]);
+  });
 
   it('takes an empty attribute for none', async () => {
     const quiz = await readyQuiz({ ...CHOICES, marking: '' });
@@ -136,6 +144,20 @@ describe('statement-quiz, marked otherwise', () => {
     button(quiz, 'Back').click();
     await until(quiz, () => progress(quiz) === '1 of 2');
     expect(levels(quiz).map((level) => level.checked)).to.deep.equal([false, true, false]);
+  });
+
+  it('keeps how sure somebody said they were, where the question was skipped unanswered', async () => {
+    const quiz = await started({ ...CHOICES, marking: 'certainty' });
+    levels(quiz)[2]?.click();
+    button(quiz, 'Skip').click();
+    await until(quiz, () => progress(quiz) === '2 of 2' && options(quiz).length > 0);
+    expect(levels(quiz).map((level) => level.checked)).to.deep.equal([false, false, false]);
+    button(quiz, 'Back').click();
+    await until(quiz, () => progress(quiz) === '1 of 2');
+    expect(levels(quiz).map((level) => level.checked)).to.deep.equal([false, false, true]);
+    options(quiz)[0]?.click();
+    await checked(quiz);
+    expect(announced(quiz)).to.match(/You were sure/);
   });
 
   it('takes points off for a wrong choice, and says so where it is told', async () => {
@@ -222,7 +244,8 @@ describe('statement-quiz, marked otherwise', () => {
 
   it('speaks Arabic', async () => {
     const quiz = await readyQuiz({ ...CHOICES, lang: 'ar', marking: 'certainty' });
-    expect([...root(quiz).querySelectorAll('p.text')].map(said)).to.deep.equal(arabic.rules.certainty);
+    expect([...root(quiz).querySelectorAll('p.text')].map(said)).to.deep.equal([arabic.stakes.before, arabic.stakes.after]);
+    expect(stakes(quiz)).to.deep.equal([[...arabic.stakes.head], ['قليل', '١', '٠'], ['متوسط', '٢', '−٢'], ['كبير', '٣', '−٦']]);
     main(quiz).click();
     await until(quiz, () => part(quiz, 'certainty').length > 0);
     expect(said(sure(quiz).querySelector('legend'))).to.equal(arabicAnswering.certainty.ask);
