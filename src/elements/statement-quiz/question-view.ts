@@ -16,6 +16,8 @@ export interface Acts {
   readonly back: () => void;
   readonly draft: (event: Event) => void;
   readonly help: HelpAct;
+  /** What it is answered in could not be fetched: tries once more. */
+  readonly again?: () => void;
 }
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
@@ -26,9 +28,9 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   const { order, attempt, items } = session;
   const place = order.indexOf(view.id);
   const last = !coming && place === order.length - 1;
-  const main = !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
+  const main = acts.again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {
     view,
@@ -46,7 +48,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
     coming ? nothing : order.map((id) => html`<i class=${id === view.id ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
   }</span></div>${
-    view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
+    acts.again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }
 

@@ -21,6 +21,8 @@ import { Trouble } from './trouble.ts';
 /** A number, or nothing where the attribute is empty: as a template leaves it that has none to fill in. */
 const converter = (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined);
 
+type Fetchable = Interaction | 'reading';
+
 const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`;
 
 /** Where a part of the package cannot be fetched, there are only the words at hand. */
@@ -58,7 +60,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  */
 export class StatementQuiz extends Taking {
   /** How to get a tag that is not there from the start; `define/` fills it in. */
-  static readonly tags: Partial<Record<Interaction | 'reading', () => Promise<unknown>>> = {};
+  static readonly tags: Partial<Record<Fetchable, () => Promise<unknown>>> = {};
   static override styles: CSSResultGroup = [tokens, buttonStyles, quizStyles];
   static override properties = {
     src: {},
@@ -126,6 +128,8 @@ export class StatementQuiz extends Taking {
     (trouble) => void this.fail(trouble),
   );
   private trouble: Trouble | undefined;
+  /** Tags that could not be fetched. */
+  private readonly missing = new Set<Fetchable>();
   /** What comes later could not be fetched when it was needed. */
   private lost = false;
   /** The learner asked for the quiz that is being made: it starts at once. */
@@ -205,12 +209,14 @@ export class StatementQuiz extends Taking {
     }
     if (phase === 'finished') return ghost;
     const { main, forward, back, draft, help: open, checked } = this;
-    const question = questionView(attempt, attempt.item, words, { main, forward, back, draft, help: open }, !attempt.closed || checked !== undefined, aid);
+    const { ask } = attempt.item.view;
+    const question = questionView(attempt, attempt.item, words, { main, forward, back, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
     return reading === 'beside' ? html`<div class="beside"><div>${question}</div>${this.toRead(attempt, level)}</div>` : question;
   }
 
   /** The source in plain words. */
   private toRead({ statement }: Attempt, level: number): TemplateResult {
+    if (this.missing.has('reading')) return lostView(this.loaded?.quiz, () => this.refetch('reading'));
     this.fetch('reading');
     return html`<statement-reading .statement=${statement} heading-level=${level}></statement-reading>`;
   }
@@ -283,9 +289,13 @@ export class StatementQuiz extends Taking {
   /** For the learner, a calm page; for the author everything, once as an event and once in the console. */
   private async fail(trouble: Trouble): Promise<void> {
     this.trouble = trouble;
+    await this.tellAuthor(trouble, () => trouble === this.trouble);
+  }
+
+  private async tellAuthor(trouble: Trouble, still = () => true): Promise<void> {
     const problems = (await this.fetchLater())?.problemsOf(trouble) ?? [];
     // Mended meanwhile: whoever is told now would take a quiz for broken that stands there whole.
-    if (trouble !== this.trouble) return;
+    if (!still()) return;
     console.error(`<${this.localName}> ${trouble.code}`, ...problems, trouble.message);
     this.dispatchEvent(new StatementErrorEvent(trouble.code, problems));
   }
@@ -312,8 +322,18 @@ export class StatementQuiz extends Taking {
     for (const ask of new Set(items?.map(({ view }) => view.ask))) this.fetch(ask);
   }
 
-  private fetch(tag: keyof typeof StatementQuiz.tags): void {
-    StatementQuiz.tags[tag]?.().catch((error: unknown) => this.fail(new Trouble('not-loaded', String(error))));
+  /** What cannot be fetched is missed only where it is shown: the quiz and its answers stay. */
+  private fetch(tag: Fetchable): void {
+    this.missing.delete(tag);
+    StatementQuiz.tags[tag]?.().catch((error: unknown) => {
+      this.missing.add(tag);
+      void this.tellAuthor(new Trouble('not-loaded', String(error)));
+    });
+  }
+
+  private refetch(tag: Fetchable): void {
+    this.fetch(tag);
+    this.requestUpdate();
   }
 }
 
