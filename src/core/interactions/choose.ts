@@ -33,20 +33,22 @@ export function assembleChoose(
   };
 }
 
-/** As in Moodle's multiple response: of `pick` picked, a hit adds its share, a miss takes one off, never below nothing. */
-export function earnedBy(hits: number, pick: number, { partial }: Marking): number {
+/** As in Moodle's multiple response: of `pick` to pick, a hit adds its share, a miss takes one off, never below nothing. */
+export function earnedBy(hits: number, pick: number, { partial }: Marking, picked = pick): number {
   if (hits === pick) return 1;
-  return partial ? Math.max(0, 2 * hits - pick) / pick : 0;
+  return partial ? Math.max(0, 2 * hits - picked) / pick : 0;
 }
 
 export function scoreChoose({ view: { pick }, key, parts }: ItemOf<'choose'>, response: Response, marking: Marking): Score {
   if (response.ask !== 'choose') return { type: 'unready', why: 'wrong-shape' };
   const { ids } = response;
-  if (ids.length !== pick) return { type: 'unready', why: ids.length > pick ? 'wrong-shape' : ids.length > 0 ? 'incomplete' : 'empty' };
+  const picked = ids.length;
+  if (picked > pick) return { type: 'unready', why: 'wrong-shape' };
+  if (picked < pick && !(marking.standing && picked > 0)) return { type: 'unready', why: picked > 0 ? 'incomplete' : 'empty' };
   const share = 1 / pick;
   return {
     type: 'scored',
-    earned: earnedBy(key.right.filter((id) => ids.includes(id)).length, pick, marking),
+    earned: earnedBy(key.right.filter((id) => ids.includes(id)).length, pick, marking, picked),
     possible: 1,
     parts: Object.entries(parts).map(([part, facts]) => ({ part, facts, earned: ids.includes(part) ? share : 0, possible: share })),
   };

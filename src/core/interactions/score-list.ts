@@ -15,7 +15,7 @@ export function scoreList({ view, key, parts }: ItemOf<'list'>, response: Respon
   if (texts.length === 0) return { type: 'unready', why: 'empty' };
   if (texts.length > TRIES * view.of || texts.some(({ length }) => length > LONGEST)) return { type: 'unready', why: 'wrong-shape' };
   const read = texts.map(nameReader(names(view.names, response.lang)));
-  if (read.includes('ambiguous')) return { type: 'unready', why: 'ambiguous' };
+  if (read.includes('ambiguous') && !marking.standing) return { type: 'unready', why: 'ambiguous' };
   const hits = key.right.map((label) => read.some((meaning) => typeof meaning === 'object' && sameLabel(meaning.means, label)));
   const share = hits.filter(Boolean).length / hits.length;
   return {

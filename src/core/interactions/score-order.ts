@@ -8,10 +8,10 @@ export function scoreOrder(item: ItemOf<'order'>, response: Response, marking: M
   const { right } = item.key;
   if (places.size !== response.ids.length || response.ids.some((id) => !right.includes(id))) return { type: 'unready', why: 'wrong-shape' };
   if (places.size === 0) return { type: 'unready', why: 'empty' };
-  if (places.size < right.length) return { type: 'unready', why: 'incomplete' };
+  if (places.size < right.length && !marking.standing) return { type: 'unready', why: 'incomplete' };
   const pairs = Object.entries(item.parts).map(([part, facts]) => {
     const [earlier = '', later = ''] = part.split('<');
-    return { part, facts, inOrder: (places.get(earlier) ?? 0) < (places.get(later) ?? 0) };
+    return { part, facts, inOrder: (places.get(earlier) ?? right.length) < (places.get(later) ?? 0) };
   });
   const of = pairs.length;
   const inOrder = pairs.filter((pair) => pair.inOrder).length;

@@ -10,7 +10,7 @@ export function scorePairs(item: ItemOf<'match'> | ItemOf<'group'>, response: Re
   const stray = [...given].some(([option, target]) => !known(options, option) || !known(targets, target));
   if (stray || (ask === 'match' && new Set(given.values()).size < given.size)) return { type: 'unready', why: 'wrong-shape' };
   if (given.size === 0) return { type: 'unready', why: 'empty' };
-  if (given.size < options.length) return { type: 'unready', why: 'incomplete' };
+  if (given.size < options.length && !marking.standing) return { type: 'unready', why: 'incomplete' };
   const of = options.length;
   const right = options.filter(({ id }) => given.get(id) === item.key.right[id]).length;
   return {

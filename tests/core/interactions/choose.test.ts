@@ -65,3 +65,28 @@ for (const [name, item, response, why] of [
     assert.deepEqual(scoreChoose(item, response, { partial: true }), { type: 'unready', why });
   });
 }
+
+for (const [ids, partial, whole] of [
+  [['a'], 1 / 2, 0],
+  [['b'], 0, 0],
+  [['a', 'c'], 1, 1],
+  [['a', 'b'], 0, 0],
+] as const) {
+  test(`when time is up, ${ids.join(' and ')} of two to pick gives ${partial} in part, ${whole} as a whole`, () => {
+    const scores = [true, false].map((inPart) => scoreChoose(double, chosen(...ids), { partial: inPart, standing: true }));
+    assert.deepEqual(scores.map((score) => score.type === 'scored' && score.earned), [partial, whole]);
+  });
+}
+
+test('when time is up, one wrong of two picked where three are to pick takes one off', () => {
+  const triple = chooseItem(true, true, true, false, false);
+  const score = scoreChoose(triple, chosen('a', 'd'), { partial: true, standing: true });
+  assert.deepEqual(score.type === 'scored' && [score.earned, score.parts.map((part) => part.earned)], [0, [1 / 3, 0, 0]]);
+  const two = scoreChoose(triple, chosen('a', 'b'), { partial: true, standing: true });
+  assert.ok(two.type === 'scored' && Math.abs(two.earned - 2 / 3) < 1e-12);
+});
+
+test('when time is up, nothing picked is still no answer, and too much no shape', () => {
+  assert.deepEqual(scoreChoose(double, chosen(), { partial: true, standing: true }), { type: 'unready', why: 'empty' });
+  assert.deepEqual(scoreChoose(double, chosen('a', 'b', 'c'), { partial: true, standing: true }), { type: 'unready', why: 'wrong-shape' });
+});

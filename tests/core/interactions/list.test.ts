@@ -104,3 +104,8 @@ test('naming more never earns less, nor more than all', () => {
     }),
   );
 });
+
+test('when time is up, a name of two meanings counts as none, and the others as they are', () => {
+  const standing = scoreList(item, { ask: 'list', texts: ['Korea', 'Norway'], lang: 'en' }, { partial: true, standing: true }, names);
+  assert.deepEqual(standing.type === 'scored' && standing.earned, 1 / 4);
+});

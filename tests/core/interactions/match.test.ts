@@ -110,3 +110,19 @@ for (const [item, once] of [[three, true], [matchOf([5, 1, 0, 3], 6), true], [gr
     assert.ok(Math.abs(scores.reduce((sum, one) => sum + one, 0) / scores.length - chance(item.view)) < 1e-12);
   });
 }
+
+for (const [name, item, response, partial] of [
+  ['one pair of three, right', three, match({ b: 'a' }), 1 / 3],
+  ['two pairs of three, one right', three, match({ a: 'd', c: 'e' }), 1 / 3],
+  ['one pair of three, wrong', three, match({ a: 'b' }), 0],
+  ['a group with one of three placed, right', group, sort({ c: 'b' }), 1 / 3],
+] as const) {
+  test(`when time is up, what stands is scored: ${name}`, () => {
+    const scores = [true, false].map((inPart) => scorePairs(item, response, { partial: inPart, standing: true }));
+    assert.deepEqual(scores.map((score) => score.type === 'scored' && score.earned), [partial, 0]);
+  });
+}
+
+test('when time is up, nothing placed is still no answer', () => {
+  assert.deepEqual(scorePairs(three, match({}), { partial: true, standing: true }), { type: 'unready', why: 'empty' });
+});

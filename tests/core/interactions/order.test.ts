@@ -118,3 +118,13 @@ for (const size of [3, 4, 5]) {
     assert.ok(Math.abs(scores.reduce((sum, one) => sum + one, 0) / scores.length - chance(item.view)) < 1e-12);
   });
 }
+
+test('when time is up, the pairs of what was put count, and no other', () => {
+  const [first = '', second = '', third = '', last = ''] = four.key.right;
+  const standing = (ids: readonly string[]) => {
+    const score = scoreOrder(four, put(ids), { partial: true, standing: true });
+    return score.type === 'scored' ? Math.round(score.earned * 6) : score.why;
+  };
+  assert.deepEqual([[first], [first, last], [last, first], [first, third, second]].map(standing), [0, 1, 0, 2]);
+  assert.equal(standing([]), 'empty');
+});
