@@ -67,6 +67,18 @@ const shared = {
   treeshake: { moduleSideEffects: (id) => id.replaceAll('\\', '/').includes('/dist/define') },
 };
 
+/** Of each language, what the first question is asked in. */
+const WORDS = ['words', 'say', 'quiz', 'moments', 'opening-stems', 'countries', 'digits', 'counted'];
+
+function chunkOf(id) {
+  // What all languages share comes with the entry, for a page speaks one of them before its first question.
+  if (/dist.(define.page|phrases.(date-parts|does|names-from|say-with|stem-of|text-in))\.js$/.test(id)) return 'statement-quiz';
+  // Without a chunk of its own, what is small and shared by telling and help would join the words of the first question.
+  const [, lang, file] = /dist.phrases.([a-z-]+).([a-z-]+)\.js$/.exec(id) ?? [];
+  if (WORDS.includes(file)) return `words-${lang}`;
+  return ['telling', 'cite', 'points'].includes(file) ? `telling-${lang}` : undefined;
+}
+
 export default [
   {
     ...shared,
@@ -76,8 +88,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
-      // What all languages share comes with the entry, for a page speaks one of them before its first question.
-      manualChunks: (id) => (/dist.(define.page|phrases.(date-parts|does|names-from|say-with|stem-of|text-in))\.js$/.test(id) ? 'statement-quiz' : undefined),
+      manualChunks: chunkOf,
       // What is smaller is not worth a request of its own.
       experimentalMinChunkSize: 2000,
       banner: (chunk) => (chunk.isEntry ? `${COMPILE_AHEAD}\n${banner}` : ''),

@@ -284,6 +284,8 @@ export interface Marking {
   readonly scheme?: 'negative' | 'certainty';
   /** The share of a point that each hint takes, 0 … 1. */
   readonly hintCost?: number;
+  /** The share of a point that each try after the first takes, 0 … 1. */
+  readonly tryCost?: number;
   /** Time is up: what stands is judged, though it is not whole. Set for one answer, not by a policy. */
   readonly standing?: boolean;
 }

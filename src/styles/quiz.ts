@@ -12,7 +12,6 @@ export const quizStyles = css`
 .top { display: flex; align-items: center; gap: .8rem; margin-block-end: 1.1rem; color: var(--m); font-size: .875rem }
 .steps { display: flex; flex: 1; gap: 3px }
 i { flex: 1; block-size: 6px; border-radius: 3px; background: var(--l) }
-.many { gap: 1px }
 .past, .now { background: var(--a) }
 .past { opacity: .5 }
 .title { font-size: clamp(1.3rem, 3cqi + .8rem, 1.75rem); font-weight: 680; line-height: 1.2; text-wrap: balance; margin-block-end: .6rem }
@@ -20,12 +19,7 @@ i { flex: 1; block-size: 6px; border-radius: 3px; background: var(--l) }
 .meta { color: var(--m) }
 .text { max-inline-size: 60ch; margin-block-start: .9rem }
 .vh { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-/* The source beside the question where there is room for both, else below it. */
-:host([reading='beside']) { max-inline-size: 80rem }
-.beside { display: grid; gap: 1.5rem 3rem }
-@container (inline-size > 58rem) { .beside { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) } }
 .ghost { display: grid; gap: .5rem; opacity: .4 }
 .ghost i { block-size: 3.1rem; border-radius: var(--e) }
 .ghost :first-child { block-size: 1.6rem; inline-size: 70%; margin-block-end: .6rem }
-@media print { .row, .steps { display: none } .card { border: 0 } }
 `;

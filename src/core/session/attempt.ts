@@ -10,7 +10,18 @@ export type Action =
   | { readonly type: 'submit'; readonly item: string; readonly response: Response }
   | { readonly type: 'certainty'; readonly item: string; readonly certainty: Certainty }
   /** Opens the next one. */
-  | { readonly type: 'hint'; readonly item: string };
+  | { readonly type: 'hint'; readonly item: string }
+  | { readonly type: 'flag'; readonly item: string; readonly on: boolean }
+  /** Shows the right answer; the page says when, for nothing on the screen does. */
+  | { readonly type: 'reveal'; readonly item: string }
+  /** Nothing but time went by. */
+  | { readonly type: 'tick' }
+  /** Makes every limit so many times as long, or lifts them. */
+  | { readonly type: 'stretch'; readonly by: Stretch }
+  /** Adds milliseconds to the limits that run. */
+  | { readonly type: 'extend'; readonly by: number };
+
+export type Stretch = 1 | 1.5 | 2 | 'off';
 
 /** How sure somebody is of an answer, 3 the most. */
 export type Certainty = 1 | 2 | 3;
@@ -21,6 +32,10 @@ export interface Given {
   readonly certainty?: Certainty;
   /** How many hints were open; absent: none. */
   readonly hints?: number;
+  /** How many tries went before; absent: none. */
+  readonly before?: number;
+  /** Time was up: it is what stood there. */
+  readonly standing?: true;
 }
 
 export interface Entry {
@@ -34,13 +49,28 @@ export interface Entry {
 }
 
 export interface Policy {
-  /** Immediate: after each item. Deferred: at the end, and answers may be changed until then. */
-  readonly feedback: 'immediate' | 'deferred';
+  /** Immediate: after each item. Deferred: at the end, and answers may be changed until then. Never: so, and nothing is told. */
+  readonly feedback: 'immediate' | 'deferred' | 'never';
+  /** How often an item may be answered where feedback is immediate; absent: once. */
+  readonly tries?: number;
+  /** When the right answer is shown; absent: after the last try, or at the end where feedback waits for it. */
+  readonly reveal?: 'after-tries' | 'at-end' | 'when-told' | 'never';
+  /** Forward: no way back to an item; absent: free. */
+  readonly navigation?: 'free' | 'forward';
+  readonly limit?: Limit;
   /** Share of the points to pass, 0 … 1. */
   readonly passMark?: number;
   readonly marking: Marking;
   /** "How sure are you?" is asked, though it may not be marked. */
   readonly certainty?: boolean;
+}
+
+/** How long something may take, in milliseconds. A learner can always stretch, extend or lift it. */
+export interface Limit {
+  readonly quiz?: number;
+  readonly item?: number;
+  /** Whether the time goes on while the page is closed; absent: it stands still. */
+  readonly runsClosed?: boolean;
 }
 
 export interface Attempt {
@@ -68,6 +98,13 @@ export interface ItemState {
   readonly draft?: Response;
   /** As last said; a try keeps what was said when it was submitted. */
   readonly certainty?: Certainty;
+  /** No more to be answered. */
+  readonly closed?: true;
+  readonly flagged?: boolean;
+  /** The page said that the right answer may be shown. */
+  readonly told?: true;
+  /** Milliseconds in sight before it was last come to; only where time is limited. */
+  readonly spent?: number;
   /** Why the last submit was not judged. */
   readonly unready?: Score & { readonly type: 'unready' };
 }
@@ -80,6 +117,18 @@ export interface Session {
   /** Ids of the items asked, in order. */
   readonly order: readonly string[];
   readonly items: Readonly<Record<string, ItemState>>;
+  /** Only where time is limited. */
+  readonly time?: Time;
+}
+
+export interface Time {
+  /** Elapsed, when it began and when the item shown was come to. */
+  readonly began: number;
+  readonly since: number;
+  readonly stretch: Stretch;
+  /** Milliseconds added to the quiz, and to the item shown. */
+  readonly extra: number;
+  readonly itemExtra: number;
 }
 
 /** The same session object for an impossible entry. No effects, no clock; `names` reads what was typed. */

@@ -17,16 +17,15 @@ export const STAKES = { 1: [1, 0], 2: [2, -2], 3: [3, -6] } as const;
 const MOST = 3;
 
 /**
- * Points of an answer, with the certainty and the hints that it was given with. No answer, or one that was not fit to
- * be judged, gives 0. What may come from outside always gives a mark: an unknown certainty counts as the least, more
- * hints than there are count as all.
+ * Points of an answer, with the certainty and the hints that it was given with and the tries before it. No answer, or
+ * one that was not fit to be judged, gives 0. What may come from outside always gives a mark: an unknown certainty
+ * counts as the least, more hints than there are count as all.
  */
-export function mark(view: View, { scheme, hintCost = 0 }: Marking, score: Score | undefined, { certainty, hints = 0 }: Given = {}): Mark {
+export function mark(view: View, { scheme, hintCost = 0, tryCost = 0 }: Marking, score: Score | undefined, { certainty, hints = 0, before = 0 }: Given = {}): Mark {
   const possible = scheme === 'certainty' ? MOST : 1;
   if (score?.type !== 'scored') return { earned: 0, possible };
   const right = score.earned >= score.possible;
-  // Whatever is no number takes nothing.
-  const cost = hints > 0 && hintCost > 0 ? Math.min(hints, view.hints) * hintCost : 0;
+  const cost = costOf(Math.min(hints, view.hints), hintCost) + costOf(before, tryCost);
   if (scheme === 'certainty') {
     const [gain, loss] = STAKES[certainty === 2 || certainty === 3 ? certainty : 1];
     return { earned: right ? Math.max(0, gain - cost) : loss, possible };
@@ -35,6 +34,9 @@ export function mark(view: View, { scheme, hintCost = 0 }: Marking, score: Score
   // Never minus nothing.
   return { earned: earned || 0, possible };
 }
+
+/** Whatever is no number takes nothing. */
+const costOf = (times: number, cost: number): number => (times > 0 && cost > 0 ? times * cost : 0);
 
 /**
  * What a wrong answer takes, so that blind guessing gives 0 on average: formula scoring (Lord, 1975, Journal of

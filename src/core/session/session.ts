@@ -1,7 +1,7 @@
 /** One step of an attempt; `transition.ts` folds a whole log. */
 import type { Quiz } from '../compose/recipe.ts';
 import type { Item } from '../item.ts';
-import type { Action, Attempt, Entry, ItemState, ScoreItem, Session } from './attempt.ts';
+import type { Action, Attempt, Entry, ItemState, ScoreItem, Session, Try } from './attempt.ts';
 
 const untouched: ItemState = { tries: [] };
 
@@ -16,53 +16,54 @@ export const continued = (session: Session, quiz: Quiz): Session => ({ ...sessio
 
 export const stateOf = (session: Session, item: string): ItemState => session.items[item] ?? untouched;
 
-/** Immediate feedback closes an item with its first try; deferred feedback leaves it open until the end. */
-export const isClosed = (session: Session, item: string): boolean =>
-  session.phase === 'finished' || (session.attempt.policy.feedback === 'immediate' && stateOf(session, item).tries.length > 0);
+/** No more to be answered. */
+export const isClosed = (session: Session, item: string): boolean => session.phase === 'finished' || stateOf(session, item).closed === true;
 
-/** As `Transition`, with what judges a response; without it, what is submitted is kept as a draft. */
-export function advance(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Session {
-  const next = step(session, entry, quiz, judge);
+/** What goes beyond answering one item after another, before an entry takes its plain step. */
+export type Rules = (session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem) => Session;
+
+/**
+ * As `Transition`, with what judges a response; without it, what is submitted is kept as a draft. A page hands over the
+ * `rules` once it has loaded them: there is nothing in them that could be wanted of it before.
+ */
+export function advance(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem, rules?: Rules): Session {
+  if (entry.n !== session.attempt.log.length + 1) return session;
+  const ruled = rules ? rules(session, entry, quiz, judge) : session;
+  const next = step(ruled, entry, quiz, judge);
   if (next === session) return session;
   return { ...next, attempt: { ...session.attempt, log: [...session.attempt.log, entry] } };
 }
 
+/** Forward navigation leads to no item that was passed. */
+export const mayGo = ({ order, at, attempt: { policy } }: Session, item: string): boolean =>
+  order.includes(item) && item !== at && (policy.navigation !== 'forward' || order.indexOf(item) > order.indexOf(at));
+
 function step(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem): Session {
   const { action } = entry;
   const { phase, order } = session;
-  if (entry.n !== session.attempt.log.length + 1 || phase === 'finished' || (phase === 'ready') !== (action.type === 'start')) return session;
+  if (phase === 'finished' || (phase === 'ready') !== (action.type === 'start')) return session;
   switch (action.type) {
     case 'start':
       return order.length === 0 ? session : { ...session, phase: 'asking' };
     case 'finish':
       return { ...session, phase: 'finished' };
     case 'go': {
-      if (!order.includes(action.item) || action.item === session.at) return session;
+      if (!mayGo(session, action.item)) return session;
       return { ...session, at: action.item, phase: isClosed(session, action.item) ? 'feedback' : 'asking' };
-    }
-    case 'hint':
-      return hint(session, action.item, quiz);
-    case 'certainty': {
-      const { item, certainty } = action;
-      return openItem(session, item, quiz) ? withState(session, item, { ...stateOf(session, item), certainty }) : session;
     }
     case 'draft':
     case 'submit':
       return answer(session, entry.elapsed, action, quiz, judge);
+    default:
+      return session;
   }
 }
 
 /** The item that is shown, as long as it can be answered. */
-const openItem = (session: Session, item: string, { items }: Quiz): Item | undefined =>
+export const openItem = (session: Session, item: string, { items }: Quiz): Item | undefined =>
   item !== session.at || isClosed(session, item) ? undefined : items.find(({ view }) => view.id === item);
 
-const withState = (session: Session, item: string, state: ItemState): Session => ({ ...session, items: { ...session.items, [item]: state } });
-
-function hint(session: Session, item: string, quiz: Quiz): Session {
-  const state = stateOf(session, item);
-  const { hints = 0 } = state;
-  return hints < (openItem(session, item, quiz)?.view.hints ?? 0) ? withState(session, item, { ...state, hints: hints + 1 }) : session;
-}
+export const withState = (session: Session, item: string, state: ItemState): Session => ({ ...session, items: { ...session.items, [item]: state } });
 
 type Answer = Extract<Action, { readonly type: 'draft' | 'submit' }>;
 
@@ -70,18 +71,24 @@ function answer(session: Session, elapsed: number, action: Answer, quiz: Quiz, j
   const { type, item, response } = action;
   const of = openItem(session, item, quiz);
   if (response.ask !== of?.view.ask) return session;
-  const { feedback, marking } = session.attempt.policy;
-  const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;
+  const { marking } = session.attempt.policy;
   const { unready: _, ...before } = stateOf(session, item);
-  const { hints, certainty } = before;
-  const score: typeof judged = judged?.type === 'scored' && marking.scheme === 'certainty' && !certainty ? { type: 'unready', why: 'no-certainty' } : judged;
-  const state: ItemState = {
-    ...before,
-    draft: response,
-    ...(score?.type === 'unready' && { unready: score }),
-    // An open item has no try yet, or one that is answered anew.
-    ...(score?.type === 'scored' && { tries: [{ response, score, elapsed, ...(certainty && { certainty }), ...(hints && { hints }) }] }),
-  };
-  const told = score?.type === 'scored' && feedback === 'immediate';
-  return { ...withState(session, item, state), phase: told ? 'feedback' : session.phase };
+  const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;
+  const score: typeof judged = judged?.type === 'scored' && marking.scheme === 'certainty' && !before.certainty ? { type: 'unready', why: 'no-certainty' } : judged;
+  const state: ItemState = { ...before, draft: response, ...(score?.type === 'unready' && { unready: score }) };
+  return score?.type === 'scored' ? tried(withState(session, item, state), item, { response, score, elapsed }) : withState(session, item, state);
+}
+
+/** With one try more: the right one and the last allowed close an item. Where feedback waits, an answer takes the place of the one before. */
+export function tried(session: Session, item: string, given: Pick<Try, 'response' | 'score' | 'elapsed' | 'standing'>): Session {
+  const { feedback, tries: allowed = 1 } = session.attempt.policy;
+  const state = stateOf(session, item);
+  const { certainty, hints } = state;
+  const tells = feedback === 'immediate';
+  const past = tells ? state.tries : [];
+  const before = past.length;
+  const last: Try = { ...given, ...(certainty && { certainty }), ...(hints && { hints }), ...(before && { before }) };
+  const closed = given.standing || (tells && (before + 1 >= allowed || given.score.earned >= given.score.possible));
+  const next = withState(session, item, { ...state, tries: [...past, last], ...(closed && { closed }) });
+  return tells && closed && session.at === item ? { ...next, phase: 'feedback' } : next;
 }

@@ -4,7 +4,7 @@ import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Item, Reveal } from '../../core/item.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Action, ItemState, Policy, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
-import { advance, begin, continued, isClosed, stateOf } from '../../core/session/session.ts';
+import { advance, begin, continued, isClosed, type Rules, stateOf } from '../../core/session/session.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 
 /** An attempt under way: its log, and what that folds to. */
@@ -14,6 +14,8 @@ export class Attempt {
   session: Session;
   /** Once it is finished. */
   report: Report | undefined;
+  /** For what goes beyond answering; absent until they are fetched, when nothing does yet. */
+  rules: Rules | undefined;
   /** Resolves once all questions are there; absent: they are. */
   coming: Promise<void> | undefined;
   private arrive = (): void => {};
@@ -48,12 +50,14 @@ export class Attempt {
   /** Another attempt at some of the items. */
   retry(only: readonly string[]): Attempt {
     const { policy, id } = this.session.attempt;
-    return new Attempt(this.statement, this.quiz, policy, only, id);
+    const next = new Attempt(this.statement, this.quiz, policy, only, id);
+    next.rules = this.rules;
+    return next;
   }
 
   act(action: Action, judge?: ScoreItem): void {
     const n = this.session.attempt.log.length + 1;
-    this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge);
+    this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge, this.rules);
     const { item } = this;
     if (item && this.secret?.item !== item.view.id) this.secret = reveal(item, this.statement);
   }

@@ -6,6 +6,8 @@ import type { Facts } from '../../core/facts/fact.ts';
 import { makers } from '../../core/forms/makers.ts';
 import type { FactId } from '../../core/item.ts';
 
+export { wholeStyles } from '../../styles/quiz-whole.ts';
+export { rules } from '../../core/session/rules.ts';
 export { helpFor } from './help-loader.ts';
 export { otherQuestion } from './other-questions.ts';
 

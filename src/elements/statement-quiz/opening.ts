@@ -113,7 +113,7 @@ export class Opening implements ReactiveController {
   /** Makes all questions, for an attempt that may be at the first one meanwhile. */
   private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipes: readonly [Recipe, ...(readonly Recipe[])], policy: Policy, at?: Attempt): Promise<void> {
     await pause();
-    const { make } = await fetchMaking();
+    const { make, rules } = await fetchMaking();
     await pause();
     const steps = make(facts, recipes);
     let step = steps.next();
@@ -126,7 +126,9 @@ export class Opening implements ReactiveController {
     this.step = undefined;
     this.news = false;
     at?.whole(quiz);
-    this.opened(at ?? new Attempt(statement, quiz, policy), news);
+    const attempt = at ?? new Attempt(statement, quiz, policy);
+    attempt.rules = rules;
+    this.opened(attempt, news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
   }
 }

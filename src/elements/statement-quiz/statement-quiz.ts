@@ -66,18 +66,18 @@ export class StatementQuiz extends Taking {
     src: {},
     statement: { attribute: false },
     blueprint: { attribute: false },
-    count: { type: Number, converter },
+    count: { converter },
     topics: {},
     kinds: {},
-    seed: { type: Number, converter },
+    seed: { converter },
     code: {},
     feedback: {},
     reading: { reflect: true },
-    passMark: { type: Number, converter, attribute: 'pass-mark' },
+    passMark: { converter, attribute: 'pass-mark' },
     marking: {},
-    hintCost: { type: Number, converter, attribute: 'hint-cost' },
+    hintCost: { converter, attribute: 'hint-cost' },
     certainty: { type: Boolean },
-    headingLevel: { type: Number, converter, attribute: 'heading-level' },
+    headingLevel: { converter, attribute: 'heading-level' },
     debug: { type: Boolean },
   };
 
@@ -120,6 +120,8 @@ export class StatementQuiz extends Taking {
     (attempt, news) => {
       // Before they are needed: a tag that lacks them fetches them, too, and says so where it cannot.
       this.loaded?.askAll().catch(() => {});
+      const whole = madeBy();
+      if (whole) this.dress(whole.wholeStyles);
       this.arrive(attempt);
       if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));
       if (news && this.starts) this.begin();
