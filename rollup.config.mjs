@@ -76,7 +76,7 @@ function chunkOf(id) {
   // Without a chunk of its own, what is small and shared by telling and help would join the words of the first question.
   const [, lang, file] = /dist.phrases.([a-z-]+).([a-z-]+)\.js$/.exec(id) ?? [];
   if (WORDS.includes(file)) return `words-${lang}`;
-  return ['telling', 'cite', 'points'].includes(file) ? `telling-${lang}` : undefined;
+  return ['telling', 'cite', 'points', 'unreadable'].includes(file) ? `telling-${lang}` : undefined;
 }
 
 export default [

@@ -262,7 +262,9 @@ export type Response =
   | { readonly ask: 'list'; readonly texts: readonly string[]; readonly lang: Lang };
 
 /** Not ready to be judged, which is not wrong: costs no try. */
-export type Unready = 'empty' | 'incomplete' | 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'wrong-shape' | 'no-certainty' | NearMiss;
+/** Nothing whole is there, or something that cannot be read as an answer. */
+export type Unready = 'empty' | 'incomplete' | 'wrong-shape' | Unreadable;
+export type Unreadable = 'out-of-range' | 'not-a-year' | 'not-a-date' | 'ambiguous' | 'no-certainty' | NearMiss;
 
 export type Score =
   | { readonly type: 'unready'; readonly why: Unready }

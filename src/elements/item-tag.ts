@@ -61,7 +61,7 @@ export abstract class ItemTag<V extends View> extends Tag {
   private telling: Promise<void> | undefined;
   /** What words were last fetched for, and which. */
   private asking: readonly [view?: V, words?: Words] = [];
-  private fetching: Promise<void> | undefined;
+  private fetching: Promise<unknown> | undefined;
 
   /** The words that it speaks with, once there are any. */
   get spoken(): Words | undefined {
@@ -101,12 +101,13 @@ export abstract class ItemTag<V extends View> extends Tag {
   abstract judge(item: Item, response: Response, marking: Marking): Score;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { view, response, reveal, spoken } = this;
+    const { view, response, reveal, spoken, unready } = this;
     const [last, answer] = this.shown;
     if (last && last !== view && answer === response) this.response = undefined;
     const there = tells.in(spoken);
     if (there) this.dress(there.toldStyles);
     this.tells = reveal && there;
+    if (unready && spoken && !there && changed.has('unready')) this.fetching = this.fetchTells(spoken).then((fetched) => (this.lost = !fetched));
     if (!changed.has('reveal') && spoken === this.toldIn) return;
     if (changed.has('reveal')) this.verdict = undefined;
     this.toldIn = spoken;
@@ -151,9 +152,15 @@ export abstract class ItemTag<V extends View> extends Tag {
 
   /** Why nothing was judged yet, or why nothing is told of how it was. */
   private get note(): string {
-    const { unready, view, spoken, lost } = this;
-    if (unready && view) return spoken?.quiz.unready(unready, 'pick' in view ? view.pick : 1) ?? '';
-    return (lost && spoken?.quiz.lost) || '';
+    const { unready, view, spoken, lost, marked } = this;
+    if (unready && view) return this.whyNot(unready, view, spoken);
+    return marked?.note ?? ((lost && spoken?.quiz.lost) || '');
+  }
+
+  /** Nothing yet where the words for it are on their way. */
+  private whyNot(unready: Unready, view: V, spoken: Words | undefined): string {
+    if (unready === 'empty' || unready === 'incomplete' || unready === 'wrong-shape') return spoken?.quiz.unready(unready, 'pick' in view ? view.pick : 1) ?? '';
+    return tells.in(spoken)?.words.quiz.unreadable[unready] ?? ((this.lost && spoken?.quiz.lost) || '');
   }
 
   private below(): TemplateResult | typeof nothing {

@@ -1,7 +1,9 @@
-/** What an owner knows of a mark that the score alone does not tell. */
+/** What an owner knows of an answer that the score alone does not tell. */
 export interface Marked {
   /** The points that were given, in words; absent: those of the score. */
   readonly points?: string;
   /** How sure somebody was, beside how the answer did. */
   readonly sureness?: string;
+  /** All that is said, where the right answer is not shown. */
+  readonly note?: string;
 }

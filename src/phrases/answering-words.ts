@@ -24,6 +24,8 @@ export interface AnsweringWords {
   remove(name: string): string;
   removed(name: string): string;
   named(count: number, of: number): string;
+  /** What was typed is a name of several. */
+  readonly ambiguous: string;
   /** What was typed is on the answer's list already. */
   readonly namedAlready: string;
   /** As many as there are. */

@@ -25,6 +25,8 @@ export interface LaterWords {
   /** Why there are fewer questions than asked for. */
   fewer(quiz: Quiz): string;
 
+  /** Where it is not said how the answers did. */
+  readonly finished: string;
   /** `right` answers of `all`, and `partly` right ones beside them. */
   result(right: number, all: number, partly: number): string;
   /** The share of the points needed, and whether it was reached. */

@@ -1,5 +1,5 @@
 /** The words of the quiz's own interface; what an item says comes from the Lexicon. */
-import type { Topic, Unready } from '../core/item.ts';
+import type { Topic, Unreadable, Unready } from '../core/item.ts';
 
 /** Until the first question is answered; everything else is in `LaterWords`. */
 export interface QuizWords {
@@ -24,6 +24,7 @@ export interface QuizWords {
   /** A part of the package could not be fetched: what happened, and what to do. */
   readonly lost: string;
 
-  unready(why: Unready, pick: number): string;
+  /** Where there is no whole answer. */
+  unready(why: Exclude<Unready, Unreadable>, pick: number): string;
   readonly yearHint: string;
 }

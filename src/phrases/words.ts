@@ -2,6 +2,7 @@ import type { Asking, Naming, Telling } from '../core/lexicon.ts';
 import type { View } from '../core/item.ts';
 import type { AnsweringWords } from './answering-words.ts';
 import type { MarkingWords } from './marking-words.ts';
+import type { PolicyWords } from './policy-words.ts';
 import type { QuizWords } from './quiz-words.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
@@ -12,7 +13,7 @@ export interface Words {
   /** Whether this can be asked already; once `askAll` has resolved, everything can. */
   canAsk(view: View): boolean;
   askAll(): Promise<void>;
-  answering(): Promise<{ readonly answering: AnsweringWords; readonly marking: MarkingWords; readonly naming: Naming }>;
+  answering(): Promise<{ readonly answering: AnsweringWords; readonly marking: MarkingWords; readonly naming: Naming; readonly policy: PolicyWords }>;
   telling(): Promise<{ readonly telling: Telling; readonly verdict: VerdictWords }>;
 }
 

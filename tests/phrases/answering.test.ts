@@ -38,7 +38,10 @@ const fixed = (value: unknown): readonly string[] =>
 
 for (const [lang, surface] of Object.entries(words)) {
   test(`${lang}: words on buttons are short, calm and each its own`, () => {
-    const said = fixed(surface);
+    // The one sentence among them is told apart: it is the same as where a whole answer is several.
+    const { ambiguous, ...buttons } = surface;
+    assert.match(ambiguous, /^\S.*\.$/);
+    const said = fixed(buttons);
     assert.ok(said.length > 20);
     assert.equal(new Set(said).size, said.length);
     for (const word of said) {

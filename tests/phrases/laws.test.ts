@@ -7,6 +7,7 @@ import type { Label, Unit, Word } from '../../src/core/label.ts';
 import type { Lexicon } from '../../src/core/lexicon.ts';
 import { all } from '../../src/phrases/all.ts';
 import { claims, moments, speakers, views } from './asked.ts';
+import { saidOf } from './said-of.ts';
 import { body, country, date, group, newer, number, older, release, resolution, told, use } from './labels.ts';
 
 // Records, so that the compiler asks for whatever is new.
@@ -96,7 +97,7 @@ for (const { lexicon, quiz } of Object.values(all)) {
   const stems = views.map((view) => lexicon.stem(view));
   const hinted = hints.map((hint) => lexicon.hint(hint));
   const explained = tolds.map((why) => lexicon.explain(why));
-  const notes = unready.flatMap((why) => [1, 2, 3].map((pick) => quiz.unready(why, pick)));
+  const notes = unready.flatMap((why) => [1, 2, 3].map((pick) => saidOf(quiz, why, pick)));
   const phrases = [...new Set([...said, ...stems, ...hinted, ...explained, ...notes])];
 
   test(`${lang}: nothing is empty, shouted or a value's name`, () => {
@@ -198,7 +199,7 @@ for (const { lexicon, quiz } of Object.values(all)) {
   });
 
   test(`${lang}: every reason for not judging is said in a sentence of its own`, () => {
-    const one = unready.filter((why) => why !== 'wrong-shape').map((why) => quiz.unready(why, 1));
+    const one = unready.filter((why) => why !== 'wrong-shape').map((why) => saidOf(quiz, why, 1));
     assert.equal(new Set(one).size, one.length);
   });
 }

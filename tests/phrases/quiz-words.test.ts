@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Unready } from '../../src/core/item.ts';
 import { all } from '../../src/phrases/all.ts';
+import { saidOf } from './said-of.ts';
 
 const rows: readonly (readonly [why: Unready, pick: number, en: string, ar: string])[] = [
   ['empty', 1, 'Answer first, or skip the question.', 'أجب أولًا، أو تخطَّ السؤال.'],
@@ -34,8 +35,7 @@ const rows: readonly (readonly [why: Unready, pick: number, en: string, ar: stri
 
 for (const [why, pick, en, ar] of rows) {
   test(`of ${why} with ${pick} to choose, says “${en}”`, () => {
-    assert.equal(all.en.quiz.unready(why, pick), en);
-    assert.equal(all.ar.quiz.unready(why, pick), ar);
+    assert.deepEqual([all.en.quiz, all.ar.quiz].map((quiz) => saidOf(quiz, why, pick)), [en, ar]);
   });
 }
 

@@ -1,17 +1,26 @@
 /** What goes beyond answering one item after another: hints, certainty, flags, telling when the page says so, time. */
 import type { Quiz } from '../compose/recipe.ts';
-import type { Action, ItemState, Limit, ScoreItem, Session, Stretch, Time } from './attempt.ts';
+import type { Action, Entry, ItemState, Limit, ScoreItem, Session, Stretch, Time } from './attempt.ts';
 import { isClosed, mayGo, openItem, type Rules, stateOf, tried, withState } from './session.ts';
 
 const UNHURRIED: Time = { began: 0, since: 0, stretch: 1, extra: 0, itemExtra: 0 };
 const STRETCHES: readonly Stretch[] = [1, 1.5, 2, 'off'];
 
-export const rules: Rules = (session, { action, elapsed }, quiz, judge) => {
+export const rules: Rules = { before, mayTell };
+
+function before(session: Session, { action, elapsed }: Entry, quiz: Quiz, judge?: ScoreItem): Session {
   const { limit } = session.attempt.policy;
   const now = limit ? ranOut(session, limit, elapsed, quiz, judge) : session;
   const next = of(now, action, quiz);
   return limit && next.phase !== 'finished' ? timed(next, action, elapsed) : next;
-};
+}
+
+function mayTell(session: Session, item: string): boolean {
+  const { feedback, reveal = 'after-tries' } = session.attempt.policy;
+  if (feedback === 'never' || reveal === 'never') return false;
+  if (reveal === 'when-told') return stateOf(session, item).told === true;
+  return session.phase === 'finished' || (feedback === 'immediate' && reveal === 'after-tries' && isClosed(session, item));
+}
 
 function of(session: Session, action: Action, quiz: Quiz): Session {
   if (!('item' in action) || session.phase === 'ready' || !session.order.includes(action.item)) return session;

@@ -19,8 +19,12 @@ export const stateOf = (session: Session, item: string): ItemState => session.it
 /** No more to be answered. */
 export const isClosed = (session: Session, item: string): boolean => session.phase === 'finished' || stateOf(session, item).closed === true;
 
-/** What goes beyond answering one item after another, before an entry takes its plain step. */
-export type Rules = (session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem) => Session;
+/** What goes beyond answering one item after another; `before` an entry takes its plain step. */
+export interface Rules {
+  readonly before: (session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem) => Session;
+  /** Whether the policy lets the right answer be shown now. */
+  readonly mayTell: (session: Session, item: string) => boolean;
+}
 
 /**
  * As `Transition`, with what judges a response; without it, what is submitted is kept as a draft. A page hands over the
@@ -28,7 +32,7 @@ export type Rules = (session: Session, entry: Entry, quiz: Quiz, judge?: ScoreIt
  */
 export function advance(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem, rules?: Rules): Session {
   if (entry.n !== session.attempt.log.length + 1) return session;
-  const ruled = rules ? rules(session, entry, quiz, judge) : session;
+  const ruled = rules?.before(session, entry, quiz, judge) ?? session;
   const next = step(ruled, entry, quiz, judge);
   if (next === session) return session;
   return { ...next, attempt: { ...session.attempt, log: [...session.attempt.log, entry] } };

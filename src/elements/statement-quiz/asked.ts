@@ -5,25 +5,21 @@ import { edition } from '../../core/compose/edition.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Facts } from '../../core/facts/fact.ts';
-import type { Marking } from '../../core/item.ts';
 import type { Policy } from '../../core/session/attempt.ts';
+import { isPlain } from '../../core/session/presets.ts';
 import { isObject } from '../../core/is-object.ts';
 import { type Problem, shown } from '../../schema/problems.ts';
+import { type PolicyAsks, policyOf } from './policy-of.ts';
 import { Trouble } from './trouble.ts';
 
-export interface Asks {
+export interface Asks extends PolicyAsks {
   readonly count?: number | undefined;
   readonly seed?: number | undefined;
   readonly topics?: string | undefined;
   readonly kinds?: string | undefined;
   readonly code?: string | undefined;
   readonly blueprint?: Blueprint | undefined;
-  readonly feedback?: string | undefined;
-  readonly passMark?: number | undefined;
   readonly reading?: string | undefined;
-  readonly marking?: string | undefined;
-  readonly hintCost?: number | undefined;
-  readonly certainty?: boolean | undefined;
 }
 
 export interface Asked {
@@ -35,56 +31,22 @@ export interface Asked {
   readonly recipe?: Recipe | undefined;
 }
 
-const MARKINGS: { readonly [name: string]: Marking | undefined } = {
-  partial: { partial: true },
-  'all-or-nothing': { partial: false },
-  negative: { partial: true, scheme: 'negative' },
-  certainty: { partial: true, scheme: 'certainty' },
-};
-
 /** Reads the attributes; throws Trouble with every one that is off. `instead` goes before a code. */
 export function asked(plain: Asked, asks: Asks, facts: Facts, instead?: Recipe): Asked {
   const problems: Problem[] = [];
-  const { passMark, hintCost, blueprint } = asks;
+  const { blueprint, reading } = asks;
   const code = asks.code?.trim();
-  // As with numbers, an empty attribute is none.
-  const feedback = asks.feedback || undefined;
-  const named = asks.marking || 'partial';
-  const marking = Object.hasOwn(MARKINGS, named) ? MARKINGS[named] : undefined;
   const limits = {
     ...listed('topics', asks.topics, topics, problems),
     ...listed('kinds', asks.kinds, kinds, problems),
   };
-  if (feedback !== undefined && feedback !== 'immediate' && feedback !== 'deferred') {
-    problems.push({ path: 'feedback', found: JSON.stringify(feedback), expected: 'immediate or deferred' });
-  }
-  if (passMark !== undefined && !(passMark >= 0 && passMark <= 1)) {
-    problems.push({ path: 'pass-mark', found: String(passMark), expected: 'a share from 0 to 1' });
-  }
-  if (asks.reading && !READINGS.includes(asks.reading)) problems.push({ path: 'reading', found: JSON.stringify(asks.reading), expected: `one of ${READINGS.join(', ')}` });
-  if (marking === undefined) {
-    problems.push({ path: 'marking', found: JSON.stringify(asks.marking), expected: `one of ${Object.keys(MARKINGS).join(', ')}` });
-  }
-  if (hintCost !== undefined && !(hintCost >= 0 && hintCost <= 1)) {
-    problems.push({ path: 'hint-cost', found: String(hintCost), expected: 'a share from 0 to 1' });
-  }
+  if (reading && !READINGS.includes(reading)) problems.push({ path: 'reading', found: JSON.stringify(reading), expected: `one of ${READINGS.join(', ')}` });
   if (blueprint !== undefined) problems.push(...offIn(blueprint));
+  const policy = policyOf(asks, problems);
   if (problems.length > 0) throw new Trouble('bad-setting', '', { problems });
   const today = blueprint ?? { ...plain.blueprint, ...limits };
   const recipe = instead ?? (code ? recipeOf(code, facts, blueprint, today) : undefined);
-  const wanted = recipe?.blueprint ?? today;
-  return {
-    blueprint: wanted,
-    policy: {
-      ...plain.policy,
-      feedback: feedback === 'deferred' ? feedback : 'immediate',
-      ...(passMark === undefined ? {} : { passMark }),
-      ...(asks.certainty || marking?.scheme === 'certainty' ? { certainty: true } : {}),
-      marking: { ...plain.policy.marking, ...marking, ...(hintCost ? { hintCost } : {}) },
-    },
-    ruled: !!asks.certainty || !!hintCost || marking !== MARKINGS['partial'],
-    recipe,
-  };
+  return { blueprint: recipe?.blueprint ?? today, policy, ruled: !isPlain(policy), recipe };
 }
 
 const READINGS = ['before', 'beside', 'after', 'none'];

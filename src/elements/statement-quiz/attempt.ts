@@ -47,14 +47,6 @@ export class Attempt {
     this.arrive();
   }
 
-  /** Another attempt at some of the items. */
-  retry(only: readonly string[]): Attempt {
-    const { policy, id } = this.session.attempt;
-    const next = new Attempt(this.statement, this.quiz, policy, only, id);
-    next.rules = this.rules;
-    return next;
-  }
-
   act(action: Action, judge?: ScoreItem): void {
     const n = this.session.attempt.log.length + 1;
     this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge, this.rules);
@@ -77,6 +69,6 @@ export class Attempt {
 
   /** Of the item shown, once the policy allows it. */
   get reveal(): Reveal | undefined {
-    return this.closed ? this.secret : undefined;
+    return (this.rules?.mayTell(this.session, this.session.at) ?? this.closed) ? this.secret : undefined;
   }
 }

@@ -1,4 +1,5 @@
 /** What shows hints, asks for certainty and says how marks are given: fetched where a quiz has such a thing. */
+import { isPlain } from '../../core/session/presets.ts';
 import type { Words } from '../../phrases/words.ts';
 import { Fetched } from '../fetched.ts';
 import type { Attempt } from './attempt.ts';
@@ -11,8 +12,7 @@ const help = new Fetched<Help>(async (words) => (await import('./help-view.ts'))
  * nothing can be asked without it. `arrived` is told when it is there, and where it cannot be fetched, though it is needed.
  */
 export function helpFor({ session, quiz }: Attempt, words: Words, last: Help | false | undefined, arrived: (help?: Help) => void): Help | false | undefined {
-  const { certainty, marking } = session.attempt.policy;
-  const needed = certainty === true || !marking.partial || marking.scheme !== undefined || marking.hintCost !== undefined;
+  const needed = !isPlain(session.attempt.policy);
   if (!needed && quiz.items.every(({ view }) => view.hints === 0)) return undefined;
   const there = help.in(words);
   if (!there) help.load(words).then(arrived, () => needed && arrived());

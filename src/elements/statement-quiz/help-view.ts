@@ -10,6 +10,7 @@ import type { AnsweringWords } from '../../phrases/answering-words.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { closest, languages } from '../../phrases/languages.ts';
 import type { MarkingWords } from '../../phrases/marking-words.ts';
+import type { PolicyWords } from '../../phrases/policy-words.ts';
 import type { Words } from '../../phrases/words.ts';
 import { helpStyles } from '../../styles/help.ts';
 import type { Marked } from '../marked.ts';
@@ -20,6 +21,7 @@ interface Spoken {
   readonly lost: string;
   readonly answering: AnsweringWords;
   readonly marking: MarkingWords;
+  readonly policy: PolicyWords;
 }
 
 const LEVELS: readonly Certainty[] = [1, 2, 3];
@@ -29,8 +31,8 @@ export type HelpAct = (action: Action | undefined, say?: string, last?: boolean)
 
 /** What is said of hints, certainty and marks in the language spoken. */
 export async function helpIn({ lexicon, quiz: { lost }, answering: fetch }: Words): Promise<Help> {
-  const { answering, marking } = await fetch();
-  return new Help({ lexicon, lost, answering, marking });
+  const { answering, marking, policy } = await fetch();
+  return new Help({ lexicon, lost, answering, marking, policy });
 }
 
 interface Hinting {
@@ -59,11 +61,12 @@ export class Help {
     this.spoken = spoken;
   }
 
-  /** Before the first question, where marks are given otherwise than for what is right alone. */
-  rule({ marking: { partial, scheme, hintCost } }: Policy): TemplateResult {
-    const { answering, marking: { rules, stakes } } = this.spoken;
+  /** Before the first question, whatever a learner would not expect. */
+  rule(policy: Policy): TemplateResult {
+    const { marking: { partial, scheme, hintCost } } = policy;
+    const { answering, marking: { rules, stakes }, policy: words } = this.spoken;
     const lines = scheme === 'certainty' ? [stakes.before, this.stakes(), stakes.after] : scheme ? rules[scheme] : partial ? [] : rules['all-or-nothing'];
-    return html`${[...lines, ...(hintCost ? [answering.hintCost(hintCost)] : [])].map((line) => (typeof line === 'string' ? html`<p class="text">${line}</p>` : line))}`;
+    return html`${[...words.rules(policy), ...lines, ...(hintCost ? [answering.hintCost(hintCost)] : [])].map((line) => (typeof line === 'string' ? html`<p class="text">${line}</p>` : line))}`;
   }
 
   /** What each certainty gives and takes. */
@@ -103,17 +106,28 @@ export class Help {
     return html`<button class="quiet" part="button" @click=${open}>${hints > 0 ? answering.nextHint : answering.showHint}</button>`;
   }
 
-  /** What there is to say of how an answer was marked, and of how sure somebody was. */
-  marked({ view }: Item, { tries }: ItemState, { marking: by }: Policy): Marked {
+  /** What there is to say of how an answer did beyond what its feedback says; where that is not shown, all there is. */
+  marked({ view }: Item, { tries, draft }: ItemState, { marking: by, tries: allowed = 1, feedback, reveal = 'after-tries' }: Policy, closed: boolean, told: boolean): Marked | undefined {
     const last = tries.at(-1);
-    if (!last) return {};
-    const { score, certainty, hints } = last;
-    const { earned, possible } = score;
-    const { gave, compared } = this.spoken.marking;
+    if (!last || (feedback !== 'immediate' && !told)) return undefined;
+    const { score: { earned, possible, parts }, certainty, hints, before } = last;
+    const state = earned >= possible ? 'right' : earned > 0 ? 'part' : 'no';
+    const { marking: { gave, compared }, policy } = this.spoken;
+    if (!told) {
+      // What was said of the last answer is not true of a new one.
+      if (!closed && draft !== last.response) return undefined;
+      const outcome = { state, hits: parts.filter((part) => part.earned > 0).length, of: parts.length } as const;
+      return { note: closed ? policy.kept(outcome, reveal) : policy.again(outcome, allowed - tries.length) };
+    }
     return {
-      ...((by.scheme || (by.hintCost && hints)) && { points: gave(mark(view, by, score, last).earned) }),
-      ...(certainty && { sureness: compared(certainty, earned >= possible ? 'right' : earned > 0 ? 'part' : 'no') }),
+      ...((by.scheme || (by.hintCost && hints) || (by.tryCost && before)) && { points: gave(mark(view, by, last.score, last).earned) }),
+      ...(certainty && { sureness: compared(certainty, state) }),
     };
+  }
+
+  /** At the end, where nothing is told. */
+  get untold(): string {
+    return this.spoken.policy.untold;
   }
 
   private asks(view: View): Lang {

@@ -24,7 +24,25 @@ interface Made {
 }
 
 /** What a page may ask for that is looked into with more than a glance. */
-const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark', 'marking', 'hintCost', 'certainty'] as const;
+const MORE = [
+  'topics',
+  'kinds',
+  'code',
+  'blueprint',
+  'mode',
+  'feedback',
+  'tries',
+  'tryCost',
+  'reveal',
+  'navigation',
+  'timeLimit',
+  'itemTimeLimit',
+  'runsClosed',
+  'passMark',
+  'marking',
+  'hintCost',
+  'certainty',
+] as const satisfies readonly (keyof Asks)[];
 
 /** What another quiz is made of. */
 export const MAKES = ['count', 'seed', ...MORE] as const;

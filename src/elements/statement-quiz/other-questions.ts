@@ -12,7 +12,7 @@ const TAGS = {
   list: literal`statement-recall`,
 } as const satisfies Partial<Record<Interaction, unknown>>;
 
-export function otherQuestion(ask: keyof typeof TAGS, { view, lang, words, statement, response, score, reveal, unready, marked, draft, row }: Shown): TemplateResult {
+export function otherQuestion(ask: keyof typeof TAGS, { view, lang, words, statement, response, score, reveal, unready, marked, disabled, draft, row }: Shown): TemplateResult {
   const tag = TAGS[ask];
-  return html`<${tag} class="item" lang=${lang} .view=${view} .words=${words} .statement=${statement} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} .marked=${marked} @change=${draft}>${row}</${tag}>`;
+  return html`<${tag} class="item" lang=${lang} .view=${view} .words=${words} .statement=${statement} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} .marked=${marked} .disabled=${disabled} @change=${draft}>${row}</${tag}>`;
 }

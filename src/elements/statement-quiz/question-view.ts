@@ -30,7 +30,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   const last = !coming && place === order.length - 1;
   const main = acts.again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {
     view,
@@ -38,10 +38,11 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
     words: lang === lexicon.lang ? words : undefined,
     statement,
     response: state.draft,
-    score: reveal && state.tries[0]?.score,
+    score: reveal && state.tries.at(-1)?.score,
+    disabled: closed && !reveal,
     reveal,
     unready: state.unready?.why,
-    marked: reveal && help?.marked(item, state, attempt.policy),
+    marked: help?.marked(item, state, attempt.policy, closed, reveal !== undefined),
     draft: acts.draft,
     row,
   };
@@ -52,8 +53,8 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   }`;
 }
 
-const choice = ({ view, lang, words, response, score, reveal, unready, marked, draft, row }: Shown): TemplateResult =>
-  html`<statement-choice class="item" lang=${lang} .view=${view} .words=${words} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} .marked=${marked} @change=${draft}>${row}</statement-choice>`;
+const choice = ({ view, lang, words, response, score, reveal, unready, marked, disabled, draft, row }: Shown): TemplateResult =>
+  html`<statement-choice class="item" lang=${lang} .view=${view} .words=${words} .response=${response} .score=${score} .reveal=${reveal} .unready=${unready} .marked=${marked} .disabled=${disabled} @change=${draft}>${row}</statement-choice>`;
 
 const button = (label: string, act: () => void): TemplateResult =>
   html`<button class="quiet" part="button" @click=${act}>${label}</button>`;

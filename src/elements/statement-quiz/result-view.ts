@@ -12,7 +12,7 @@ import { cross, tick } from '../../styles/icons.ts';
 import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
 import type { Help } from './help-view.ts';
-import type { Attempt } from './attempt.ts';
+import { Attempt } from './attempt.ts';
 import { heading } from '../heading.ts';
 
 export interface Result {
@@ -24,10 +24,13 @@ export interface Result {
   readonly aid: Help | undefined;
 }
 
-export function resultView(result: Result, retry: (only: readonly string[]) => void, fresh: () => void): TemplateResult {
+export function resultView(result: Result, retry: (attempt: Attempt) => void, fresh: () => void): TemplateResult {
   const { attempt, report, later, level, words } = result;
   const { earned, possible, passed, policy, code, items: scored } = report;
   const say = words.quiz;
+  if (policy.feedback === 'never') {
+    return html`${heading(later.finished, level)}<p>${result.aid?.untold}</p>${closing(later, code, html`<button class="main" part="button" @click=${fresh}>${later.newQuiz}</button>`)}`;
+  }
   // What is right the score says; what that gives is another matter.
   const shareOf = (id: string) => stateOf(attempt.session, id).tries.at(-1)?.score.earned ?? 0;
   const right = scored.filter(({ item }) => shareOf(item) >= 1).length;
@@ -45,8 +48,18 @@ ${heading(later.bySubject, level + 1, 'sub')}
     return of.length === 0 ? nothing : html`<li><span>${say.topics[topic]}</span>${bar(Math.max(0, points / all))}<span>${say.of(points, all)}</span></li>`;
   })}</ul>
 ${again ? html`${heading(later.missed, level + 1, 'sub')}<ul class="missed" role="list">${missed.map((item) => miss(item, result))}</ul>` : nothing}
-<div class="row">${again ? html`<button class="main" part="button main" @click=${() => retry(missed.map(({ view }) => view.id))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button></div>
+${closing(later, code, html`${again ? html`<button class="main" part="button main" @click=${() => retry(attemptAt(missed, attempt))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button>`)}`;
+}
+
+const closing = (later: LaterWords, code: string, buttons: TemplateResult): TemplateResult =>
+  html`<div class="row">${buttons}</div>
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
+
+/** Another attempt, at some of the items. */
+function attemptAt(items: readonly Item[], { statement, quiz, rules, session: { attempt: { policy, id } } }: Attempt): Attempt {
+  const next = new Attempt(statement, quiz, policy, items.map(({ view }) => view.id), id);
+  next.rules = rules;
+  return next;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -61,18 +74,17 @@ function score(phrase: string, points: string): TemplateResult {
 const bar = (share: number): TemplateResult =>
   html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
 
-function miss({ view, ...item }: Item, { attempt: { session, statement }, words: own, later, aid }: Result): TemplateResult {
+function miss({ view, ...item }: Item, { attempt: { session, statement, rules }, words: own, later, aid }: Result): TemplateResult {
   const words = heard.get(askedIn(view, own.lexicon.lang, Object.keys(languages))) ?? own;
   const { lexicon } = words;
   const whole = { view, ...item } as Item;
   const state = stateOf(session, view.id);
   const last = state.tries.at(-1);
-  const told = reveal(whole, statement);
-  const { lines } = verdictOf(last?.response, last?.score, told, words, aid?.marked(whole, state, session.attempt.policy));
+  const told = rules?.mayTell(session, view.id) === false ? undefined : reveal(whole, statement);
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(answerText(view, last.response, lexicon.say))}`}</p>
-<p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>
-<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines.map((line) => html`<p>${line}</p>`)}${citations(passagesOfKey(told), words, false)}</div></li>`;
+${told && html`<p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>
+<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${verdictOf(last?.response, last?.score, told, words, aid?.marked(whole, state, session.attempt.policy, true, true)).lines.map((line) => html`<p>${line}</p>`)}${citations(passagesOfKey(told), words, false)}</div>`}</li>`;
 }
 
 const listed = (parts: readonly string[]): TemplateResult =>

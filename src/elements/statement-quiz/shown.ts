@@ -17,6 +17,7 @@ export interface Shown {
   readonly reveal: Reveal | undefined;
   readonly unready: Unready | undefined;
   readonly marked: Marked | undefined;
+  readonly disabled: boolean;
   readonly draft: (event: Event) => void;
   /** Its buttons, and what stands above them. */
   readonly row: TemplateResult;

@@ -71,7 +71,15 @@ export class StatementQuiz extends Taking {
     kinds: {},
     seed: { converter },
     code: {},
+    mode: {},
     feedback: {},
+    tries: { converter },
+    tryCost: { converter, attribute: 'try-cost' },
+    reveal: {},
+    navigation: {},
+    timeLimit: { converter, attribute: 'time-limit' },
+    itemTimeLimit: { converter, attribute: 'item-time-limit' },
+    runsClosed: { type: Boolean, attribute: 'runs-closed' },
     reading: { reflect: true },
     passMark: { converter, attribute: 'pass-mark' },
     marking: {},
@@ -97,8 +105,24 @@ export class StatementQuiz extends Taking {
   declare seed?: number;
   /** A quiz code: reopens exactly that quiz and goes before all else. */
   declare code?: string;
-  /** When answers are explained: `immediate`, as when absent, or `deferred`. */
+  /** How it is taken, in a word: `practice`, as when absent, `test` or `exam`. Each attribute below wins over it. */
+  declare mode?: string;
+  /** When it is told how answers did: `immediate`, after each; `deferred`, at the end, and answers may be changed until then; `never`. */
   declare feedback?: string;
+  /** How often a question may be answered where feedback is immediate, 1 to 9. */
+  declare tries?: number;
+  /** The share of a point that each further try takes, 0 to 1. */
+  declare tryCost?: number;
+  /** When the right answer is shown: `after-tries`, `at-end`, `when-told`, which is with `tell()`, or `never`. */
+  declare reveal?: string;
+  /** The way through: `free`, or `forward` alone. */
+  declare navigation?: string;
+  /** Seconds for the whole quiz. A learner can always have more. */
+  declare timeLimit?: number;
+  /** Seconds for each question. */
+  declare itemTimeLimit?: number;
+  /** Time runs on while the page is closed. */
+  declare runsClosed: boolean;
   /** When the source is shown in plain words: `before` the questions, as when absent, `beside` them, `after` them, or `none`. */
   declare reading?: string;
   /** Share of the points to pass, 0 to 1. */
@@ -150,7 +174,7 @@ export class StatementQuiz extends Taking {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.certainty = false;
+    this.certainty = this.runsClosed = false;
     this.debug = false;
   }
 
@@ -202,7 +226,7 @@ export class StatementQuiz extends Taking {
     if (aid === false) return ghost;
     const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
     if (part && attempt.report) {
-      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid }, (only) => this.retry(only), this.fresh);
+      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid }, (attempt) => this.retry(attempt), this.fresh);
       return reading === 'after' ? html`${result}${this.toRead(attempt, level)}` : result;
     }
     if (phase === 'ready') {
@@ -264,8 +288,8 @@ export class StatementQuiz extends Taking {
     void this.moveTo('.item');
   }
 
-  private retry(only: readonly string[]): void {
-    this.take(this.attempt?.retry(only));
+  private retry(attempt: Attempt): void {
+    this.take(attempt);
     this.begin();
   }
 

@@ -136,9 +136,10 @@ export abstract class Taking extends Tag {
     this.telling = undefined;
     const { closed, state } = attempt;
     if (state.unready) return;
-    this.dispatchEvent(new StatementAnsweredEvent(item, given, closed ? state.tries.at(-1)?.score : undefined));
+    const told = attempt.session.attempt.policy.feedback === 'immediate';
+    this.dispatchEvent(new StatementAnsweredEvent(item, given, told ? state.tries.at(-1)?.score : undefined));
     if (closed) this.find('.main')?.focus();
-    else this.step(1);
+    else if (!told) this.step(1);
   }
 
   private step(by: 1 | -1): void {

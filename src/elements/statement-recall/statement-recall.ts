@@ -179,7 +179,7 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
     // What was named in another language stays what it was understood as.
     const texts = lang === this.lettered ? this.texts : this.texts.map((one) => shownName(one, before, say));
     const there = texts.some((one) => shownName(one, read, say).toLowerCase() === name.toLowerCase());
-    this.refused = read(text) === 'ambiguous' ? spoken.quiz.unready('ambiguous', 1) : there ? more.namedAlready : '';
+    this.refused = read(text) === 'ambiguous' ? more.ambiguous : there ? more.namedAlready : '';
     if (this.refused) {
       this.say(this.refused);
     } else {

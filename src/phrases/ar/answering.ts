@@ -3,8 +3,10 @@ import { section } from './cite.ts';
 import { counted } from './counted.ts';
 import { number } from './digits.ts';
 import { points } from './points.ts';
+import { unreadable } from './unreadable.ts';
 
 export { marking } from './marking.ts';
+export { policy } from './policy.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {
@@ -26,6 +28,7 @@ export const answering: AnsweringWords = {
   remove: (name) => `احذف: ${name}`,
   removed: (name) => `حُذف: ${name}.`,
   named: (count, of) => `الأسماء المذكورة: ${number(count)} من ${number(of)}.`,
+  ambiguous: unreadable.ambiguous,
   namedAlready: 'سبق ذكر هذا الاسم.',
   namedAll: 'اكتمل عدد الأسماء. احذف اسمًا لتذكر غيره.',
 

@@ -38,6 +38,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
       }[short[0]?.why ?? 'too-few-facts']
     }.`,
 
+  finished: 'وصلت إلى النهاية.',
   result: (right, all, partly) =>
     `الإجابات الصحيحة: ${number(right)} من ${number(all)}${partly > 0 ? `، والصحيحة جزئيًا: ${number(partly)}` : ''}.`,
   pass: (share, passed) => `حدّ النجاح ${number(share * 100)}٪. ${passed ? 'تم بلوغه.' : 'ليس بعد.'}`,

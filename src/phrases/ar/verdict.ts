@@ -1,8 +1,10 @@
 import type { VerdictWords } from '../verdict-words.ts';
 import { number } from './digits.ts';
 import { points } from './points.ts';
+import { unreadable } from './unreadable.ts';
 
 export const verdict: VerdictWords = {
+  unreadable,
   right: 'صحيح.',
   notYet: 'ليس بعد.',
   partly: (ask, hits, of) => {

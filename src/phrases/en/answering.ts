@@ -3,8 +3,10 @@ import { section } from './cite.ts';
 import { points } from './points.ts';
 import { number } from './quiz.ts';
 import { capital } from './say.ts';
+import { unreadable } from './unreadable.ts';
 
 export { marking } from './marking.ts';
+export { policy } from './policy.ts';
 export { naming } from './names.ts';
 
 export const answering: AnsweringWords = {
@@ -23,6 +25,7 @@ export const answering: AnsweringWords = {
   remove: (name) => `Remove: ${name}`,
   removed: (name) => `Removed: ${name}.`,
   named: (count, of) => `${count} of ${of} named.`,
+  ambiguous: unreadable.ambiguous,
   namedAlready: 'You have named that one already.',
   namedAll: 'You have named as many as there are. Remove one to name another.',
 

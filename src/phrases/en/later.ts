@@ -38,6 +38,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
       }[short[0]?.why ?? 'too-few-facts']
     }.`,
 
+  finished: 'You have reached the end.',
   result: (right, all, partly) => `${right} of ${all} right${partly > 0 ? `, ${partly} more in part` : ''}.`,
   pass: (share, passed) => `Pass is ${number(share * 100)}%. ${passed ? 'Passed.' : 'Not yet.'}`,
   bySubject: 'By subject',

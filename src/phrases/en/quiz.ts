@@ -34,12 +34,6 @@ export const quiz: QuizWords = {
       empty: 'Answer first, or skip the question.',
       'wrong-shape': pick > 1 ? choose(pick) : 'That does not fit the question. Answer again, or skip the question.',
       incomplete: pick > 1 ? choose(pick) : 'Part of the answer is still open. Finish it, or skip the question.',
-      'not-a-year': 'Type a year with four digits.',
-      'out-of-range': 'Type a year between 1000 and 2999.',
-      'not-a-date': 'Type a whole date that is in the calendar.',
-      ambiguous: 'More than one answer has that name. Which do you mean? Type it in full.',
-      'no-certainty': 'Say how sure you are, or skip the question.',
-      'number-not-year': 'That is its number. Which year?',
     })[why],
   yearHint: 'A year, four digits',
 };

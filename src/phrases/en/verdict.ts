@@ -1,8 +1,10 @@
 import type { VerdictWords } from '../verdict-words.ts';
 import { points } from './points.ts';
 import { capital, inWords } from './say.ts';
+import { unreadable } from './unreadable.ts';
 
 export const verdict: VerdictWords = {
+  unreadable,
   right: 'Right.',
   notYet: 'Not yet.',
   partly: (ask, hits, of) =>

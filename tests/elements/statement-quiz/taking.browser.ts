@@ -285,7 +285,7 @@ describe('statement-quiz, taken', () => {
     const quiz = await startedQuiz(CHOICES);
     const { report } = await finish(quiz);
     button(quiz, 'New quiz').click();
-    await until(quiz, () => root(quiz).querySelector('.top') !== null);
+    await until(quiz, () => inputs(quiz).length > 0);
     const next = await finish(quiz);
     expect(next.report.recipe.blueprint).to.deep.equal(report.recipe.blueprint);
     expect(next.report.recipe.seed).not.to.equal(report.recipe.seed);

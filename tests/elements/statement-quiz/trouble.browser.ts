@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
   { name: 'a count of nothing', settings: () => ({ statement: whole, count: 0 }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['count, seed'] },
   { name: 'a count that is no number', settings: () => ({ statement: whole, count: Number('many') }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['count, seed'] },
   { name: 'a seed below nothing', settings: () => ({ statement: whole, seed: -1 }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['count, seed'] },
-  { name: 'a pass mark in percent and an unknown feedback', settings: () => ({ statement: whole, passMark: 70, feedback: 'never' }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['feedback', 'pass-mark'] },
+  { name: 'a pass mark in percent and an unknown feedback', settings: () => ({ statement: whole, passMark: 70, feedback: 'sometimes' }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['feedback', 'pass-mark'] },
   { name: 'a marking that nobody knows and a hint that costs more than there is', settings: () => ({ statement: whole, marking: 'kind', hintCost: 2 }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['hint-cost', 'marking'], found: /"kind".*2/ },
   { name: 'a marking named like what every object has, and a hint that costs no number', settings: () => ({ statement: whole, marking: 'toString', hintCost: Number('some') }), code: 'bad-setting', says: 'This quiz is not set up yet.', paths: ['hint-cost', 'marking'], found: /"toString".*NaN/ },
   {
