@@ -19,7 +19,7 @@ export class Attempt {
   /** Resolves once all questions are there; absent: they are. */
   coming: Promise<void> | undefined;
   private arrive = (): void => {};
-  private readonly clock = startClock();
+  readonly clock = startClock();
   /** Worked out while the learner reads. */
   private secret: Reveal | undefined;
 

@@ -3,18 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item, View } from '../../core/item.ts';
 import type { Lang } from '../../core/label.ts';
-import type { Asking, Telling } from '../../core/lexicon.ts';
-import type { Action, Certainty, ItemState, Policy } from '../../core/session/attempt.ts';
+import type { Asking, Naming, Telling } from '../../core/lexicon.ts';
+import type { Certainty, ItemState, Policy } from '../../core/session/attempt.ts';
 import { mark, STAKES } from '../../core/session/mark.ts';
 import type { AnsweringWords } from '../../phrases/answering-words.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { closest, languages } from '../../phrases/languages.ts';
 import type { MarkingWords } from '../../phrases/marking-words.ts';
 import type { PolicyWords } from '../../phrases/policy-words.ts';
+import { namesOf } from '../../phrases/vocabulary.ts';
 import type { Words } from '../../phrases/words.ts';
 import { helpStyles } from '../../styles/help.ts';
 import type { Marked } from '../marked.ts';
 import type { Attempt } from './attempt.ts';
+import type { HelpAct } from './help-act.ts';
+import { Timing } from './timing.ts';
 
 interface Spoken {
   readonly lexicon: Asking;
@@ -26,14 +29,15 @@ interface Spoken {
 
 const LEVELS: readonly Certainty[] = [1, 2, 3];
 
-/** Logs what help does, and says it aloud. `last`: there is no further hint. */
-export type HelpAct = (action: Action | undefined, say?: string, last?: boolean) => void;
-
 /** What is said of hints, certainty and marks in the language spoken. */
 export async function helpIn({ lexicon, quiz: { lost }, answering: fetch }: Words): Promise<Help> {
-  const { answering, marking, policy } = await fetch();
+  const { answering, marking, policy, naming } = await fetch();
+  namings.set(lexicon.lang, naming);
   return new Help({ lexicon, lost, answering, marking, policy });
 }
+
+/** What was typed in a language is read in it. */
+const namings = new Map<Lang, Naming>();
 
 interface Hinting {
   readonly lexicon: Asking;
@@ -51,22 +55,29 @@ async function fetchHinting(lang: Lang): Promise<Hinting> {
   return hinting;
 }
 
+function unnamed(lang: Lang): never {
+  throw new TypeError(`no names in ${lang}`);
+}
+
 export class Help {
   readonly styles = helpStyles;
   private readonly spoken: Spoken;
   /** The item whose hint could not be fetched. */
   private lost = '';
+  private readonly timing: Timing;
 
   constructor(spoken: Spoken) {
     this.spoken = spoken;
+    this.timing = new Timing(spoken.policy.time, ({ statement }) => namesOf(statement, (lang) => namings.get(lang) ?? namings.get(spoken.lexicon.lang) ?? unnamed(lang)));
   }
 
   /** Before the first question, whatever a learner would not expect. */
-  rule(policy: Policy): TemplateResult {
+  rule(attempt: Attempt, act: HelpAct): TemplateResult {
+    const { policy } = attempt.session.attempt;
     const { marking: { partial, scheme, hintCost } } = policy;
     const { answering, marking: { rules, stakes }, policy: words } = this.spoken;
     const lines = scheme === 'certainty' ? [stakes.before, this.stakes(), stakes.after] : scheme ? rules[scheme] : partial ? [] : rules['all-or-nothing'];
-    return html`${[...words.rules(policy), ...lines, ...(hintCost ? [answering.hintCost(hintCost)] : [])].map((line) => (typeof line === 'string' ? html`<p class="text">${line}</p>` : line))}`;
+    return html`${[...words.rules(policy), ...lines, ...(hintCost ? [answering.hintCost(hintCost)] : [])].map((line) => (typeof line === 'string' ? html`<p class="text">${line}</p>` : line))}${policy.limit ? this.timing.choice(attempt, act) : nothing}`;
   }
 
   /** What each certainty gives and takes. */
@@ -74,6 +85,11 @@ export class Help {
     const { answering: { certainty: { steps } }, marking: { stakes: { head, points } } } = this.spoken;
     return html`<table class="stakes"><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${LEVELS.map((level) => html`<tr><th scope="row">${steps[level - 1]}</th>${STAKES[level].map((stake) => html`<td>${points(stake)}</td>`)}</tr>`)}</tbody></table>`;
+  }
+
+  /** How much time is left. */
+  clock(attempt: Attempt, act: HelpAct): TemplateResult | typeof nothing {
+    return attempt.session.attempt.policy.limit ? this.timing.clock(attempt, act) : nothing;
   }
 
   /** Stands above the buttons: the hints that are open, and how sure somebody is. */

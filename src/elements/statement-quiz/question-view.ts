@@ -4,7 +4,8 @@ import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Attempt } from './attempt.ts';
-import type { Help, HelpAct } from './help-view.ts';
+import type { HelpAct } from './help-act.ts';
+import type { Help } from './help-view.ts';
 import { madeBy } from './making-loader.ts';
 import type { Shown } from './shown.ts';
 
@@ -48,7 +49,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   };
   return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
     coming ? nothing : order.map((id) => html`<i class=${id === view.id ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
-  }</span></div>${
+  }</span>${help?.clock(at, acts.help)}</div>${
     acts.again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }

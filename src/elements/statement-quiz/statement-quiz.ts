@@ -32,9 +32,9 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
 /**
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
- * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
- * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the
- * start, and after that with `reset()` or "New quiz". `lang`, `reading`, `heading-level` and `debug` act at once and keep the quiz.
+ * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `lang`, `reading`, `heading-level` or `debug`
+ * acts at once and keeps the quiz. Changing any other attribute makes another quiz at once before the start, and after that
+ * with `reset()` or "New quiz".
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
@@ -113,7 +113,7 @@ export class StatementQuiz extends Taking {
   declare tries?: number;
   /** The share of a point that each further try takes, 0 to 1. */
   declare tryCost?: number;
-  /** When the right answer is shown: `after-tries`, `at-end`, `when-told`, which is with `tell()`, or `never`. */
+  /** When the right answer is shown: `after-tries`, `at-end`, `when-told`, which is by `showAnswer()`, or `never`. */
   declare reveal?: string;
   /** The way through: `free`, or `forward` alone. */
   declare navigation?: string;
@@ -189,6 +189,11 @@ export class StatementQuiz extends Taking {
     this.fetchTags(this.attempt?.item && [this.attempt.item]);
   }
 
+  /** Shows the right answer to the question that is asked, where `reveal` is `when-told`. */
+  showAnswer(): void {
+    this.act({ type: 'reveal', item: this.attempt?.session.at ?? '' });
+  }
+
   /** Back to the start, with a quiz as the attributes ask for. */
   reset(): void {
     this.opening.make(false, false);
@@ -231,7 +236,7 @@ export class StatementQuiz extends Taking {
     }
     if (phase === 'ready') {
       if (this.reads) return html`${this.toRead(attempt, level)}<div class="row"><button class="main" part="button main" @click=${this.setOut}>${words.quiz.start}</button></div>`;
-      return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt.session.attempt.policy), this.setOut, reading === 'before' ? this.readFirst : undefined);
+      return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt, this.help), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
     const { main, forward, back, draft, help: open, checked } = this;

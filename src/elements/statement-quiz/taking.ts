@@ -33,8 +33,13 @@ export abstract class Taking extends Tag {
   }
 
   protected act(action: Action, judge?: ScoreItem): void {
-    this.attempt?.act(action, judge);
+    const { attempt } = this;
+    if (!attempt) return;
+    const { phase } = attempt.session;
+    attempt.act(action, judge);
     this.requestUpdate();
+    // By the learner, or by time.
+    if (phase !== 'finished' && attempt.session.phase === 'finished') void this.conclude();
   }
 
   /** The one strong action of a question: check, go on, or see the result. */
@@ -154,7 +159,6 @@ export abstract class Taking extends Tag {
     this.ahead();
     if (item === undefined) {
       this.act({ type: 'finish' });
-      void this.conclude();
     } else {
       this.act({ type: 'go', item });
       void this.moveTo('.item');

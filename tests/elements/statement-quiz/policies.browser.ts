@@ -86,6 +86,15 @@ describe('statement-quiz, policies', () => {
     expect(screen(quiz).includes('Right answer')).to.equal(!screen(quiz).includes('1 of 1 right'));
   });
 
+  it('shows the right answer when the page says so, and not before', async () => {
+    const quiz = await startedQuiz({ ...CHOICES, reveal: 'when-told', tries: 2 });
+    await until(quiz, () => inputs(quiz).length > 0);
+    expect(feedback(quiz)).to.equal('');
+    quiz.showAnswer();
+    await until(quiz, () => feedback(quiz) !== '');
+    expect([buttons(quiz).includes('Next'), isDisabled(quiz)]).to.deep.equal([true, true]);
+  });
+
   it('tells nothing in an exam, neither on the way nor at the end, and leads forward alone', async () => {
     const quiz = await readyQuiz({ ...CHOICES, mode: 'exam', passMark: 0.5 });
     expect(screen(quiz)).to.contain('You cannot go back').and.to.contain('not shown here').and.not.to.contain('50%');
