@@ -5,8 +5,8 @@
  */
 import { MOST_ITEMS } from '../compose/new-recipe.ts';
 import { isObject } from '../is-object.ts';
+import { shown } from '../shown.ts';
 import type { Given, Report, ReportedItem, ReportedTry } from './attempt.ts';
-import { shown } from './differences.ts';
 
 export type ToldTry = Given & Pick<ReportedTry, 'response' | 'elapsed' | 'spent'>;
 export type ToldItem = Pick<ReportedItem, 'item' | 'hints' | 'flagged'> & { readonly tries: readonly ToldTry[] };
@@ -79,7 +79,7 @@ const shape = both(
     attempt: id,
     after: maybe(id),
     context: maybe(text),
-    recipe: object,
+    recipe: fields({ blueprint: object }),
     only: maybe(both(atMost, list(text))),
     lang,
     elapsed: time,

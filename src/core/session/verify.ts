@@ -9,8 +9,9 @@ import type { Facts, World } from '../facts/fact.ts';
 import type { FormMaker } from '../forms/maker.ts';
 import { isObject } from '../is-object.ts';
 import type { NamesOf } from '../item.ts';
+import { shown } from '../shown.ts';
 import type { Policy } from './attempt.ts';
-import { differences, shown } from './differences.ts';
+import { differences } from './differences.ts';
 import { type Answered, assembled } from './report.ts';
 import { retried, SLACK, type Terms } from './retried.ts';
 import { isTold, offInTold, type ToldItem, type ToldReport } from './told-shape.ts';
@@ -110,7 +111,7 @@ function quizOf(recipe: unknown, facts: Facts, { makers, code, blueprint }: Trus
     return other ?? compose(facts, recipe, makers);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return `recipe: ${error.message.slice(0, 200)}`;
+    return `recipe: ${error.message}`;
   }
 }
 
