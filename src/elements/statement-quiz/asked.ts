@@ -24,6 +24,7 @@ export interface Asks {
   readonly marking?: string | undefined;
   readonly hintCost?: number | undefined;
   readonly certainty?: boolean | undefined;
+  readonly context?: string | undefined;
 }
 
 export interface Asked {

@@ -23,16 +23,16 @@ export class Attempt {
   /** Worked out while the learner reads. */
   private secret: Reveal | undefined;
 
-  constructor(statement: Statement, quiz: Quiz, policy: Policy, only?: readonly string[], after?: string) {
+  constructor(statement: Statement, quiz: Quiz, policy: Policy, context?: string, only?: readonly string[], after?: string) {
     const id = `${rollSeed().toString(36)}-${rollSeed().toString(36)}`;
     this.statement = statement;
     this.quiz = quiz;
-    this.session = begin({ id, recipe: quiz.recipe, policy, ...(only && { only }), ...(after && { after }), log: [] }, quiz);
+    this.session = begin({ id, recipe: quiz.recipe, policy, ...(context && { context }), ...(only && { only }), ...(after && { after }), log: [] }, quiz);
   }
 
   /** At the items that the quiz opens with, while the others are made. */
-  static atOpening(statement: Statement, recipe: Recipe, items: readonly Item[], policy: Policy): Attempt {
-    const attempt = new Attempt(statement, { recipe, items, short: [] }, policy);
+  static atOpening(statement: Statement, recipe: Recipe, items: readonly Item[], policy: Policy, context?: string): Attempt {
+    const attempt = new Attempt(statement, { recipe, items, short: [] }, policy, context);
     attempt.coming = new Promise((resolve) => {
       attempt.arrive = resolve;
     });
@@ -49,8 +49,8 @@ export class Attempt {
 
   /** Another attempt at some of the items. */
   retry(only: readonly string[]): Attempt {
-    const { policy, id } = this.session.attempt;
-    const next = new Attempt(this.statement, this.quiz, policy, only, id);
+    const { policy, context, id } = this.session.attempt;
+    const next = new Attempt(this.statement, this.quiz, policy, context, only, id);
     next.rules = this.rules;
     return next;
   }

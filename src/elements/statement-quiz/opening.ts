@@ -105,7 +105,7 @@ export class Opening implements ReactiveController {
     const recipes = [recipe, ...Array.from({ length: fresh ? OTHERS : 0 }, () => drawn())] as const;
     const [first] = fresh || madeBy() || ruled || blueprint.rows ? [] : opening(facts, recipe, openers);
     if (!first) return this.complete(pause, made, recipes, policy);
-    const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
+    const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy, host.context);
     this.begun(attempt);
     this.run((rest) => this.complete(rest, made, recipes, policy, attempt));
   }
@@ -126,7 +126,7 @@ export class Opening implements ReactiveController {
     this.step = undefined;
     this.news = false;
     at?.whole(quiz);
-    const attempt = at ?? new Attempt(statement, quiz, policy);
+    const attempt = at ?? new Attempt(statement, quiz, policy, host.context);
     attempt.rules = rules;
     this.opened(attempt, news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
