@@ -1,7 +1,6 @@
 /** A recipe from outside, such as a report's, is looked into before it is used; a page makes its own and has no need of it. */
 import type { Facts } from '../facts/fact.ts';
 import { isObject } from '../is-object.ts';
-import { shown } from '../shown.ts';
 import { difficulties, kinds, levels, topics } from './code.ts';
 import { edition } from './edition.ts';
 import { FORM_WEIGHT } from './fill.ts';
@@ -44,7 +43,7 @@ export const offInBlueprint = (blueprint: Readonly<Record<string, unknown>>): re
 export function checkRecipe(recipe: unknown, facts: Facts): asserts recipe is Recipe {
   if (!isObject(recipe) || !isObject(recipe['blueprint'])) throw new TypeError('A recipe is an object that has a blueprint.');
   const check = (of: Readonly<Record<string, unknown>>, [off]: readonly string[]) => {
-    if (off !== undefined) throw new RangeError(`No recipe for these facts has ${shown(of[off])} as its ${off}.`);
+    if (off !== undefined) throw new RangeError(`No recipe for these facts has ${JSON.stringify(of[off])} as its ${off}.`);
   };
   const inRecipe: Readonly<Record<keyof Recipe, Holds>> = {
     edition: (value) => value === edition,

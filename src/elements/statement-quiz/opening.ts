@@ -27,7 +27,7 @@ interface Made {
 const MORE = ['topics', 'kinds', 'code', 'blueprint', 'feedback', 'passMark', 'marking', 'hintCost', 'certainty'] as const;
 
 /** What another quiz is made of. */
-export const MAKES = ['count', 'seed', ...MORE] as const;
+export const MAKES = ['count', 'seed', 'context', ...MORE] as const;
 
 /** How many quizzes beside the first a new one is chosen from. */
 const OTHERS = 5;

@@ -33,7 +33,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
  * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `count`, `topics`, `kinds`, `seed`,
- * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost` or `certainty` makes another quiz at once before the
+ * `code`, `blueprint`, `feedback`, `pass-mark`, `marking`, `hint-cost`, `certainty` or `context` makes another quiz at once before the
  * start, and after that with `reset()` or "New quiz". `lang`, `reading`, `heading-level` and `debug` act at once and keep the quiz.
  *
  * @element statement-quiz

@@ -160,6 +160,14 @@ test('the report says when, counted from the start: each try, how long its item 
   ]);
 });
 
+test('an item is not in sight because somebody tried to go back to it', () => {
+  const forward: Policy = { ...deferred, navigation: 'forward', limit: { item: 100, quiz: 200 } };
+  // The third step is logged for the time that it found run out, and leads nowhere.
+  const steps = [[0, start], [5, draft('q1', chosen('a'))], [10, go('q2')], [120, go('q1')], [130, go('q3')], [200, finish]] as const;
+  const session = fold({ ...attemptOf(forward, []), log: steps.map(([elapsed, action], index) => ({ n: index + 1, at: 0, elapsed, action })) }, quiz, names);
+  assert.deepEqual([session.attempt.log.length, report(session, quiz, 'en').items[0]?.tries.map(({ spent, standing }) => [spent, standing])], [6, [[10, true]]]);
+});
+
 test('the report says what was done to the limits, and the most that they were stretched', () => {
   const limited: Policy = { ...deferred, limit: { quiz: 1000 } };
   const actions: readonly Action[] = [{ type: 'stretch', by: 2 }, start, { type: 'extend', by: 60 }, { type: 'stretch', by: 1.5 }, { type: 'extend', by: 5 }];

@@ -199,7 +199,7 @@ const forgeries: readonly (readonly [name: string, forge: Forge, differences: re
   ['other facts', (report) => (report.recipe.facts = 1), ['recipe: No recipe for these facts has 1 as its facts.']],
   ['a seed that none is', (report) => (report.recipe.seed = -1), ['recipe: No recipe for these facts has -1 as its seed.']],
   ['a blueprint of another sort', (report) => (report.recipe.blueprint.topics = junk('claims')), ['recipe: No recipe for these facts has "claims" as its topics.']],
-  ['a blueprint to work on for days', (report) => (report.recipe.blueprint.rows = Array.from({ length: 201 }, () => ({ count: 1 }))), ['recipe: No recipe for these facts has a list of 201 as its rows.']],
+  ['a blueprint to work on for days', (report) => (report.recipe.blueprint.rows = Array.from({ length: 201 }, () => ({ count: 1 }))), [`recipe: No recipe for these facts has [${'{"count":1},'.repeat(14)}{`]],
   ['a part of the quiz', (report) => ((report.only = [H, S]), (report.items = report.items.filter(({ item }) => [H, S].includes(item))), (report.possible = 6), (report.passed = true)), ['only leaves out 5 of 7 items']],
   ['an item that does not exist among those asked', (report) => (report.only = [...quiz.items.map(({ view }) => view.id), 'q99']), ['only names "q99", which is no item of the quiz']],
   ['an item twice among those asked', (report) => (report.only = [...quiz.items.map(({ view }) => view.id), X]), [`only names ${X} twice`]],
