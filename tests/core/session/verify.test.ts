@@ -141,7 +141,7 @@ const junk = (value: unknown) => value as never;
 const asAnswer = (response: Response | object): Forge => (report) => {
   tryOf(report, H, 0).response = junk(response);
 };
-/** As if nothing but the first so many tries had been made: what a server counts when the next one cannot have been. */
+/** Nothing counts from the first try on that could not be made. */
 const half = 'earned is 4.5, not';
 
 const forgeries: readonly (readonly [name: string, forge: Forge, differences: readonly string[], trusted?: Partial<Trusted>])[] = [
