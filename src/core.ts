@@ -20,6 +20,7 @@ export { mark, type Mark } from './core/session/mark.ts';
 export { begin, isClosed, stateOf } from './core/session/session.ts';
 export { fold, transition } from './core/session/transition.ts';
 export { report } from './core/session/report.ts';
+export { type Trusted, type Verified, verify } from './core/session/verify.ts';
 export { namingOf } from './phrases/naming-of.ts';
 export { namesOf } from './phrases/vocabulary.ts';
 export { world } from './world/countries.ts';

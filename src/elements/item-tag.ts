@@ -139,7 +139,7 @@ export abstract class ItemTag<V extends View> extends Tag {
     const anchor = controls[0] ?? this.renderRoot.querySelector('button') ?? undefined;
     internals.setFormValue(this.value || null);
     if (this.answered() || !anchor) internals.setValidity({});
-    else internals.setValidity({ valueMissing: true }, spoken?.quiz.unready('empty', 1), anchor);
+    else internals.setValidity({ valueMissing: true }, spoken?.quiz.unready(1).empty, anchor);
   }
 
   /** Shows the response in what takes it. */
@@ -153,14 +153,9 @@ export abstract class ItemTag<V extends View> extends Tag {
   /** Why nothing was judged yet, or why nothing is told of how it was. */
   private get note(): string {
     const { unready, view, spoken, lost, marked } = this;
-    if (unready && view) return this.whyNot(unready, view, spoken);
-    return marked?.note ?? ((lost && spoken?.quiz.lost) || '');
-  }
-
-  /** Nothing yet where the words for it are on their way. */
-  private whyNot(unready: Unready, view: V, spoken: Words | undefined): string {
-    if (unready === 'empty' || unready === 'incomplete' || unready === 'wrong-shape') return spoken?.quiz.unready(unready, 'pick' in view ? view.pick : 1) ?? '';
-    return tells.in(spoken)?.words.quiz.unreadable[unready] ?? ((this.lost && spoken?.quiz.lost) || '');
+    // Nothing yet where the words for it are on their way.
+    const why = unready && view ? (spoken?.quiz.unready('pick' in view ? view.pick : 1)[unready] ?? tells.in(spoken)?.words.quiz.unreadable[unready]) : marked?.note;
+    return why ?? ((lost && spoken?.quiz.lost) || '');
   }
 
   private below(): TemplateResult | typeof nothing {

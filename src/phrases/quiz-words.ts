@@ -24,7 +24,7 @@ export interface QuizWords {
   /** A part of the package could not be fetched: what happened, and what to do. */
   readonly lost: string;
 
-  /** Where there is no whole answer. */
-  unready(why: Exclude<Unready, Unreadable>, pick: number): string;
+  /** Where there is no whole answer to a question with so many to pick; `unreadable` has the rest. */
+  unready(pick: number): Readonly<Record<Exclude<Unready, Unreadable>, string> & Partial<Record<Unready, string>>>;
   readonly yearHint: string;
 }

@@ -1,9 +1,9 @@
-import type { Interaction, Unreadable } from '../core/item.ts';
+import type { Interaction, Unreadable, Unready } from '../core/item.ts';
 
 /** How an answer did, beside what the Lexicon tells of it. */
 export interface VerdictWords {
   /** Why an answer cannot be judged though there is one. */
-  readonly unreadable: Readonly<Record<Unreadable, string>>;
+  readonly unreadable: Readonly<Record<Unreadable, string> & Partial<Record<Unready, string>>>;
   readonly right: string;
   readonly notYet: string;
   /** What is right of a whole that is not: options, pairs, places or names. */

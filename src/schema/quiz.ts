@@ -10,10 +10,10 @@ const share = z.number().check(z.gte(0), z.lte(1));
 const option = z.strictObject({ id: z.string(), label, ...said });
 const ids = z.array(z.string());
 const names = z.enum(['country', 'instrument']);
-const form = z.enum(['signed', 'dated', 'sequence', 'count', 'interval', 'supported', 'speaker', 'infer', 'missing', 'unreported']);
-const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall']);
-const level = z.enum(['remember', 'understand', 'apply', 'analyse']);
-const topic = z.enum(['signatories', 'instruments', 'events', 'claims']);
+export const form = z.enum(['signed', 'dated', 'sequence', 'count', 'interval', 'supported', 'speaker', 'infer', 'missing', 'unreported']);
+export const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall']);
+export const level = z.enum(['remember', 'understand', 'apply', 'analyse']);
+export const topic = z.enum(['signatories', 'instruments', 'events', 'claims']);
 const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance', 'excluded', 'no-such-question']);
 
 const head = {

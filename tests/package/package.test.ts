@@ -85,29 +85,48 @@ for (const [entry, name] of [['statement-quiz', 'StatementQuiz'], ['statement-qu
   });
 }
 
-for (const marking of [{ partial: true }, { partial: false, scheme: 'negative' }, { partial: true, scheme: 'certainty', hintCost: 0.2 }]) test(`the lines of README.md for Node run as they stand, and a server that runs them gives the points of the report: ${JSON.stringify(marking)}`, () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const [lines, check] = ['compose(facts,', 'report.recipe'].map((part) => [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code).find((code) => code.includes(part)));
-  assert.ok(lines && check);
+const readmeLines = (part: string): string => {
+  const lines = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code).find((code) => code.includes(part));
   copyFileSync(join(installed, 'data/joint-statement-2024.json'), join(folder, 'joint-statement-2024.json'));
-  const ran = inNode(`${lines}
-    import { begin, report as reportOf, transition } from 'statement-quiz/core.js';
+  return lines ?? assert.fail(`README.md has no lines with ${part}`);
+};
+
+test('the lines of README.md for Node run as they stand', () => {
+  assert.deepEqual(inNode(`${readmeLines('compose(facts,')}
+    console.log(JSON.stringify([first.view.ask, quiz.items.length, scored.type]));
+  `), ['choose', 10, 'scored']);
+});
+
+test('the server of README.md runs as it stands: it takes an honest report, and refuses forged points and what is no report', () => {
+  const answers = inNode(`process.env.PORT = '0';
+    ${readmeLines('verify(')}
+    import { begin, compose, derive, newRecipe, report as reportOf, transition } from 'statement-quiz/core.js';
+    const facts = derive(statement, world);
+    const quiz = compose(facts, newRecipe(facts, 7, { count: 10 }), makers);
     const wrong = ({ options }, right) => options.map(({ id }) => id).filter((id) => !right.includes(id)).slice(0, right.length);
-    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, { type: 'certainty', item: view.id, certainty: 2 }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: view.id === 'q1' ? wrong(view, key.right) : key.right } }] : [])]), { type: 'finish' }];
-    const attempt = { id: 'a', recipe: quiz.recipe, policy: { feedback: 'immediate', marking: ${JSON.stringify(marking)} }, log: [] };
-    let [session, n] = [begin(attempt, quiz), 0];
-    for (const action of actions) {
-      const next = transition(session, { n: n + 1, at: 0, elapsed: 0, action }, quiz, names);
-      if (next !== session) n += 1;
-      session = next;
-    }
+    const actions = [{ type: 'start' }, ...quiz.items.flatMap(({ view, key }) => [{ type: 'go', item: view.id }, ...(key.ask === 'choose' ? [{ type: 'submit', item: view.id, response: { ask: 'choose', ids: view.id === 'q1' ? wrong(view, key.right) : key.right } }] : [])]), { type: 'finish' }];
+    let session = begin({ id: 'a', recipe: quiz.recipe, policy, log: [] }, quiz);
+    for (const action of actions) session = transition(session, { n: session.attempt.log.length + 1, at: 0, elapsed: session.attempt.log.length, action }, quiz, names);
     const report = reportOf(session, quiz, 'en');
-    ${check}
-    console.log(JSON.stringify({ first: first.view.ask, earned: earned.reduce((sum, one) => sum + one, 0), reported: report.earned }));
-  `) as { readonly first: string; readonly earned: number; readonly reported: number };
-  assert.equal(ran.first, 'choose');
-  assert.ok(ran.earned > 3);
-  assert.equal(ran.earned, ran.reported);
+    const send = async (body) => {
+      const response = await fetch('http://localhost:' + server.address().port, { method: 'POST', body });
+      return [response.status, await response.json()];
+    };
+    const sent = [];
+    for (const body of [JSON.stringify(report), JSON.stringify({ ...report, earned: 10 }), '[]', 'half a', ' '.repeat(2e6)]) sent.push(await send(body));
+    server.close();
+    console.log(JSON.stringify({ sent, earned: report.earned }));
+  `) as { readonly sent: readonly unknown[]; readonly earned: number };
+  const { earned } = answers;
+  assert.ok(earned > 3 && earned < 10);
+  const refused = { ok: false, differences: ['This is no JSON, or too much of it.'] };
+  assert.deepEqual(answers.sent, [
+    [200, { ok: true, earned, possible: 10, passed: true, differences: [] }],
+    [422, { ok: false, earned, possible: 10, passed: false, differences: [`earned is 10, not ${earned}`] }],
+    [422, { ok: false, earned: 0, possible: 0, passed: false, differences: ['The report is a list of 0, not an object'] }],
+    [400, refused],
+    [400, refused],
+  ]);
 });
 
 test('the command line runs from the folder where it is installed', () => {

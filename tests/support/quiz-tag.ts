@@ -6,7 +6,7 @@ import type { StatementQuiz } from '../../src/elements/statement-quiz/statement-
 import { aStatement } from './a-statement.ts';
 import { announced, button, inputs, once, part, root, said } from './in-shadow.ts';
 
-export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'marking' | 'hintCost' | 'certainty' | 'reading' | 'mode' | 'tries' | 'tryCost' | 'reveal' | 'navigation' | 'timeLimit' | 'itemTimeLimit' | 'runsClosed' | 'lang' | 'debug' | 'headingLevel'>>;
+export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'marking' | 'hintCost' | 'certainty' | 'context' | 'reading' | 'mode' | 'tries' | 'tryCost' | 'reveal' | 'navigation' | 'timeLimit' | 'itemTimeLimit' | 'runsClosed' | 'lang' | 'debug' | 'headingLevel'>>;
 
 export function quietly<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly errors: readonly unknown[][] }> {
   const { error } = console;

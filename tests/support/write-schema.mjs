@@ -9,6 +9,7 @@ import { shapeCode } from './shape-code.mjs';
 const rows = [
   { file: 'data/statement.schema.json', title: 'A statement for statement-quiz', module: 'src/schema/statement.ts', name: 'statementSchema' },
   { file: 'data/quiz.schema.json', title: 'A quiz as statement-quiz compose --json prints it', module: 'src/schema/quiz.ts', name: 'quizSchema' },
+  { file: 'data/report.schema.json', title: 'A report of an attempt at a quiz of statement-quiz', module: 'src/schema/report.ts', name: 'reportSchema' },
 ];
 
 /** How a page reads a statement, without zod. */

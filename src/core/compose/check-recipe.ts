@@ -31,7 +31,8 @@ const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
   kinds: maybe(some(among(kinds))),
   levels: maybe(some(among(levels))),
   difficulty: maybe(among(difficulties)),
-  rows: maybe(some(each({ topic: maybe(among(topics)), form: maybe(form), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))),
+  // More rows than items would all be in vain, and each takes work.
+  rows: maybe((value) => Array.isArray(value) && value.length <= MOST_ITEMS && some(each({ topic: maybe(among(topics)), form: maybe(form), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))(value)),
   exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
 };
 

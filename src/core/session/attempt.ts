@@ -81,6 +81,8 @@ export interface Attempt {
   readonly only?: readonly string[];
   /** The attempt that this one retries. */
   readonly after?: string;
+  /** What the page says of it, such as whose it is; echoed, never read. */
+  readonly context?: string;
   readonly log: readonly Entry[];
 }
 
@@ -135,27 +137,63 @@ export interface Time {
 export type Transition = (session: Session, entry: Entry, quiz: Quiz, names: NamesOf) => Session;
 export type ScoreItem = (item: Item, response: Response, marking: Marking) => Score;
 
+/** Plain JSON. All but what was given and when follows from it: `verify` works it out again. */
 export interface Report {
   readonly reportVersion: 1;
+  /** Of the package. */
+  readonly version: string;
+  /** The attempt's id. */
   readonly attempt: string;
   readonly after?: string;
+  readonly context?: string;
   readonly recipe: Recipe;
   readonly code: string;
   readonly policy: Policy;
   readonly only?: readonly string[];
   readonly lang: Lang;
+  /** Milliseconds from the start to the end. */
+  readonly elapsed: number;
+  /** What was done to the limits; only where time is limited. */
+  readonly time?: ReportedTime;
   /** Below 0 where wrong answers take more than right ones give. */
   readonly earned: number;
   readonly possible: number;
   /** Absent without a pass mark. */
   readonly passed?: boolean;
-  readonly items: readonly {
-    readonly item: string;
-    readonly form: Form;
-    readonly kind: Kind;
-    readonly level: Level;
-    readonly earned: number;
-    readonly possible: number;
-    readonly tries: readonly (Given & { readonly response: Response; readonly elapsed: number })[];
-  }[];
+  /** In the order of the quiz. */
+  readonly items: readonly ReportedItem[];
+}
+
+export interface ReportedTime {
+  /** The most that they were stretched. */
+  readonly stretch: Stretch;
+  /** Milliseconds added. */
+  readonly extra: number;
+}
+
+export interface ReportedItem {
+  readonly item: string;
+  readonly form: Form;
+  readonly kind: Kind;
+  readonly level: Level;
+  /** Points of the last try. */
+  readonly earned: number;
+  readonly possible: number;
+  /** How many were opened. */
+  readonly hints: number;
+  readonly flagged: boolean;
+  readonly tries: readonly ReportedTry[];
+}
+
+export interface ReportedTry extends Given {
+  readonly response: Response;
+  /** Milliseconds since the start. */
+  readonly elapsed: number;
+  /** Milliseconds that the item had been in sight. */
+  readonly spent: number;
+  /** How much of it is right. */
+  readonly score: { readonly earned: number; readonly possible: number };
+  /** Points. */
+  readonly earned: number;
+  readonly possible: number;
 }

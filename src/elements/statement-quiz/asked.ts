@@ -20,6 +20,7 @@ export interface Asks extends PolicyAsks {
   readonly code?: string | undefined;
   readonly blueprint?: Blueprint | undefined;
   readonly reading?: string | undefined;
+  readonly context?: string | undefined;
 }
 
 export interface Asked {

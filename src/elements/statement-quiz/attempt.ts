@@ -3,9 +3,12 @@ import { rollSeed } from '../../adapters/dice.ts';
 import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Item, Reveal } from '../../core/item.ts';
 import { reveal } from '../../core/reveal.ts';
-import type { Action, ItemState, Policy, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
+import type { Action, Attempt as Stored, ItemState, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
 import { advance, begin, continued, isClosed, type Rules, stateOf } from '../../core/session/session.ts';
 import type { Statement } from '../../schema/statement-types.ts';
+
+/** What there is to say of an attempt before it begins. */
+export type Head = Omit<Stored, 'id' | 'recipe' | 'log'>;
 
 /** An attempt under way: its log, and what that folds to. */
 export class Attempt {
@@ -23,16 +26,16 @@ export class Attempt {
   /** Worked out while the learner reads. */
   private secret: Reveal | undefined;
 
-  constructor(statement: Statement, quiz: Quiz, policy: Policy, only?: readonly string[], after?: string) {
+  constructor(statement: Statement, quiz: Quiz, head: Head) {
     const id = `${rollSeed().toString(36)}-${rollSeed().toString(36)}`;
     this.statement = statement;
     this.quiz = quiz;
-    this.session = begin({ id, recipe: quiz.recipe, policy, ...(only && { only }), ...(after && { after }), log: [] }, quiz);
+    this.session = begin({ ...head, id, recipe: quiz.recipe, log: [] }, quiz);
   }
 
   /** At the items that the quiz opens with, while the others are made. */
-  static atOpening(statement: Statement, recipe: Recipe, items: readonly Item[], policy: Policy): Attempt {
-    const attempt = new Attempt(statement, { recipe, items, short: [] }, policy);
+  static atOpening(statement: Statement, recipe: Recipe, items: readonly Item[], head: Head): Attempt {
+    const attempt = new Attempt(statement, { recipe, items, short: [] }, head);
     attempt.coming = new Promise((resolve) => {
       attempt.arrive = resolve;
     });

@@ -6,13 +6,12 @@ import type { Recipe } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { openers } from '../../core/forms/openers.ts';
-import type { Policy } from '../../core/session/attempt.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import { readSource, type Sourced } from '../source.ts';
 import { type Step, Work } from '../work.ts';
 import type { Asked, Asks } from './asked.ts';
-import { Attempt } from './attempt.ts';
+import { Attempt, type Head } from './attempt.ts';
 import { fetchMaking, madeBy } from './making-loader.ts';
 import { Trouble } from './trouble.ts';
 
@@ -45,7 +44,7 @@ const MORE = [
 ] as const satisfies readonly (keyof Asks)[];
 
 /** What another quiz is made of. */
-export const MAKES = ['count', 'seed', ...MORE] as const;
+export const MAKES = ['count', 'seed', 'context', ...MORE] as const;
 
 /** How many quizzes beside the first a new one is chosen from. */
 const OTHERS = 5;
@@ -121,15 +120,17 @@ export class Opening implements ReactiveController {
     const recipe = fresh ? drawn() : (named ?? drawn(host.seed));
     // Of several the one that asks last what was asked before.
     const recipes = [recipe, ...Array.from({ length: fresh ? OTHERS : 0 }, () => drawn())] as const;
+    const { context } = host;
+    const head = { policy, ...(context && { context }) };
     const [first] = fresh || madeBy() || ruled || blueprint.rows ? [] : opening(facts, recipe, openers);
-    if (!first) return this.complete(pause, made, recipes, policy);
-    const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], policy);
+    if (!first) return this.complete(pause, made, recipes, head);
+    const attempt = Attempt.atOpening(statement, recipe, [withId(first, 0)], head);
     this.begun(attempt);
-    this.run((rest) => this.complete(rest, made, recipes, policy, attempt));
+    this.run((rest) => this.complete(rest, made, recipes, head, attempt));
   }
 
   /** Makes all questions, for an attempt that may be at the first one meanwhile. */
-  private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipes: readonly [Recipe, ...(readonly Recipe[])], policy: Policy, at?: Attempt): Promise<void> {
+  private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipes: readonly [Recipe, ...(readonly Recipe[])], head: Head, at?: Attempt): Promise<void> {
     await pause();
     const { make, rules } = await fetchMaking();
     await pause();
@@ -144,7 +145,7 @@ export class Opening implements ReactiveController {
     this.step = undefined;
     this.news = false;
     at?.whole(quiz);
-    const attempt = at ?? new Attempt(statement, quiz, policy);
+    const attempt = at ?? new Attempt(statement, quiz, head);
     attempt.rules = rules;
     this.opened(attempt, news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));

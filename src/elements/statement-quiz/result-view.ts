@@ -56,8 +56,8 @@ const closing = (later: LaterWords, code: string, buttons: TemplateResult): Temp
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
 
 /** Another attempt, at some of the items. */
-function attemptAt(items: readonly Item[], { statement, quiz, rules, session: { attempt: { policy, id } } }: Attempt): Attempt {
-  const next = new Attempt(statement, quiz, policy, items.map(({ view }) => view.id), id);
+function attemptAt(items: readonly Item[], { statement, quiz, rules, session: { attempt: { log: _, id, recipe: __, ...head } } }: Attempt): Attempt {
+  const next = new Attempt(statement, quiz, { ...head, only: items.map(({ view }) => view.id), after: id });
   next.rules = rules;
   return next;
 }

@@ -86,6 +86,7 @@ export class StatementQuiz extends Taking {
     hintCost: { converter, attribute: 'hint-cost' },
     certainty: { type: Boolean },
     headingLevel: { converter, attribute: 'heading-level' },
+    context: {},
     debug: { type: Boolean },
   };
 
@@ -135,6 +136,8 @@ export class StatementQuiz extends Taking {
   declare certainty: boolean;
   /** Level of the title in the page's outline, 1 to 6; anything else counts as 2. */
   declare headingLevel: number | undefined;
+  /** What the page says of an attempt, such as whose it is: echoed in its report, never read. */
+  declare context?: string;
   /** Shows authors every problem in place. */
   declare debug: boolean;
 

@@ -29,11 +29,10 @@ export const quiz: QuizWords = {
   tryAgain: 'Try again',
   lost: 'A part of the quiz could not be loaded. Look at your connection, then try again.',
 
-  unready: (why, pick) =>
-    ({
-      empty: 'Answer first, or skip the question.',
-      'wrong-shape': pick > 1 ? choose(pick) : 'That does not fit the question. Answer again, or skip the question.',
-      incomplete: pick > 1 ? choose(pick) : 'Part of the answer is still open. Finish it, or skip the question.',
-    })[why],
+  unready: (pick) => ({
+    empty: 'Answer first, or skip the question.',
+    'wrong-shape': pick > 1 ? choose(pick) : 'That does not fit the question. Answer again, or skip the question.',
+    incomplete: pick > 1 ? choose(pick) : 'Part of the answer is still open. Finish it, or skip the question.',
+  }),
   yearHint: 'A year, four digits',
 };

@@ -5,6 +5,7 @@ import type { Action, Policy, Session } from '../../../src/core/session/attempt.
 import { report } from '../../../src/core/session/report.ts';
 import { begin, continued, isClosed, stateOf } from '../../../src/core/session/session.ts';
 import { fold, transition } from '../../../src/core/session/transition.ts';
+import { version } from '../../../src/version.ts';
 import { frozen } from '../../support/frozen.ts';
 import { after, attemptOf, chosen, deferred, draft, finish, go, immediate, names, quiz, start, submit, sure, text } from '../../support/made-session.ts';
 
@@ -137,13 +138,41 @@ test('the report gives the points of the policy’s marking, the certainty and t
   const { items, earned, possible, passed } = report(after(policy, ...actions), quiz, 'en');
   assert.deepEqual({ earned, possible, passed }, { earned: -4.5, possible: 9, passed: false });
   assert.deepEqual(
-    items.map((item) => [item.earned, item.possible, item.tries]),
+    items.map((item) => [item.earned, item.possible, item.hints, item.tries]),
     [
-      [-6, 3, [{ response: chosen('b'), elapsed: 20, certainty: 3 }]],
-      [1.5, 3, [{ response: text('2009'), elapsed: 60, certainty: 2, hints: 1 }]],
-      [0, 3, []],
+      [-6, 3, 0, [{ response: chosen('b'), elapsed: 20, spent: 20, certainty: 3, score: { earned: 0, possible: 1 }, earned: -6, possible: 3 }]],
+      [1.5, 3, 1, [{ response: text('2009'), elapsed: 60, spent: 30, certainty: 2, hints: 1, score: { earned: 1, possible: 1 }, earned: 1.5, possible: 3 }]],
+      [0, 3, 0, []],
     ],
   );
+});
+
+test('the report says when, counted from the start: each try, how long its item was in sight, and all of it', () => {
+  const at = (elapsed: number, action: Action, n: number) => ({ n, at: 0, elapsed, action });
+  const timed = [[7, start], [17, go('q2')], [20, go('q1')], [27, submit('q1', chosen('b'))], [30, go('q3')], [32, { type: 'flag', item: 'q1', on: true }], [39, submit('q3', chosen('a'))], [50, finish], [90, { type: 'flag', item: 'q3', on: true }]] as const;
+  const attempt = { ...attemptOf(immediate, []), context: 'class 7b', after: 'a0', log: timed.map(([elapsed, action], index) => at(elapsed, action, index + 1)) };
+  const { items, elapsed, time, context, after: retries, version: of } = report(fold(attempt, quiz, names), quiz, 'en');
+  assert.deepEqual({ elapsed, time, context, retries, of }, { elapsed: 43, time: undefined, context: 'class 7b', retries: 'a0', of: version });
+  assert.deepEqual(items.map(({ flagged, tries }) => [flagged, tries.map((one) => [one.elapsed, one.spent])]), [
+    [true, [[20, 17]]],
+    [false, []],
+    [true, [[32, 9]]],
+  ]);
+});
+
+test('an item is not in sight because somebody tried to go back to it', () => {
+  const forward: Policy = { ...deferred, navigation: 'forward', limit: { item: 100, quiz: 200 } };
+  // The third step is logged for the time that it found run out, and leads nowhere.
+  const steps = [[0, start], [5, draft('q1', chosen('a'))], [10, go('q2')], [120, go('q1')], [130, go('q3')], [200, finish]] as const;
+  const session = fold({ ...attemptOf(forward, []), log: steps.map(([elapsed, action], index) => ({ n: index + 1, at: 0, elapsed, action })) }, quiz, names);
+  assert.deepEqual([session.attempt.log.length, report(session, quiz, 'en').items[0]?.tries.map(({ spent, standing }) => [spent, standing])], [6, [[10, true]]]);
+});
+
+test('the report says what was done to the limits, and the most that they were stretched', () => {
+  const limited: Policy = { ...deferred, limit: { quiz: 1000 } };
+  const actions: readonly Action[] = [{ type: 'stretch', by: 2 }, start, { type: 'extend', by: 60 }, { type: 'stretch', by: 1.5 }, { type: 'extend', by: 5 }];
+  assert.deepEqual(report(after(limited, ...actions), quiz, 'en').time, { stretch: 2, extra: 65 });
+  assert.deepEqual(report(after(limited, start), quiz, 'en').time, { stretch: 1, extra: 0 });
 });
 
 for (const [passMark, passed] of [[2 / 3, true], [0.67, false], [0, true], [1, false]] as const) {
