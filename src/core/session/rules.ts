@@ -49,7 +49,7 @@ function timed(session: Session, action: Action, elapsed: number): Session {
     case 'start':
       return phase === 'ready' ? put({ began: elapsed, since: elapsed }) : session;
     case 'go': {
-      if (!mayGo(session, action.item)) return session;
+      if (phase === 'ready' || !mayGo(session, action.item)) return session;
       const left = withState(session, session.at, { ...stateOf(session, session.at), spent: spentOn(session, elapsed) });
       return { ...left, time: { ...time, since: elapsed, itemExtra: 0 } };
     }
