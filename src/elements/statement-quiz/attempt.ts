@@ -2,10 +2,10 @@ import { startClock } from '../../adapters/clock.ts';
 import { rollSeed } from '../../adapters/dice.ts';
 import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Item, Reveal } from '../../core/item.ts';
-import { reveal } from '../../core/reveal.ts';
 import type { Action, Attempt as Stored, ItemState, Report, ScoreItem, Session } from '../../core/session/attempt.ts';
-import { advance, begin, continued, isClosed, type Rules, stateOf } from '../../core/session/session.ts';
+import { advance, begin, continued, isClosed, stateOf } from '../../core/session/session.ts';
 import type { Statement } from '../../schema/statement-types.ts';
+import type { Ruling } from './ruling.ts';
 
 /** What there is to say of an attempt before it begins. */
 export type Head = Omit<Stored, 'id' | 'recipe' | 'log'>;
@@ -17,14 +17,12 @@ export class Attempt {
   session: Session;
   /** Once it is finished. */
   report: Report | undefined;
-  /** For what goes beyond answering; absent until they are fetched, when nothing does yet. */
-  rules: Rules | undefined;
+  /** For what goes beyond answering; absent until they are fetched, when nothing does yet, and nothing is told. */
+  rules: Ruling | undefined;
   /** Resolves once all questions are there; absent: they are. */
   coming: Promise<void> | undefined;
   private arrive = (): void => {};
   readonly clock = startClock();
-  /** Worked out while the learner reads. */
-  private secret: Reveal | undefined;
 
   constructor(statement: Statement, quiz: Quiz, head: Head) {
     const id = `${rollSeed().toString(36)}-${rollSeed().toString(36)}`;
@@ -53,8 +51,6 @@ export class Attempt {
   act(action: Action, judge?: ScoreItem): void {
     const n = this.session.attempt.log.length + 1;
     this.session = advance(this.session, { n, ...this.clock(), action }, this.quiz, judge, this.rules);
-    const { item } = this;
-    if (item && this.secret?.item !== item.view.id) this.secret = reveal(item, this.statement);
   }
 
   get item(): Item | undefined {
@@ -72,6 +68,7 @@ export class Attempt {
 
   /** Of the item shown, once the policy allows it. */
   get reveal(): Reveal | undefined {
-    return (this.rules?.mayTell(this.session, this.session.at) ?? this.closed) ? this.secret : undefined;
+    const { item } = this;
+    return item && this.rules?.told(this.session, item, this.statement);
   }
 }

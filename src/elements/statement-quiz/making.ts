@@ -7,9 +7,9 @@ import { makers } from '../../core/forms/makers.ts';
 import type { FactId } from '../../core/item.ts';
 
 export { wholeStyles } from '../../styles/quiz-whole.ts';
-export { rules } from '../../core/session/rules.ts';
 export { helpFor } from './help-loader.ts';
 export { otherQuestion } from './other-questions.ts';
+export { ruling } from './ruling.ts';
 
 /** What was asked of each statement that is loaded. */
 const seen = new WeakMap<Facts, Set<FactId>>();

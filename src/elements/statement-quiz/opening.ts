@@ -132,7 +132,7 @@ export class Opening implements ReactiveController {
   /** Makes all questions, for an attempt that may be at the first one meanwhile. */
   private async complete(pause: () => Promise<void>, { statement, facts }: Made, recipes: readonly [Recipe, ...(readonly Recipe[])], head: Head, at?: Attempt): Promise<void> {
     await pause();
-    const { make, rules } = await fetchMaking();
+    const { make, ruling } = await fetchMaking();
     await pause();
     const steps = make(facts, recipes);
     let step = steps.next();
@@ -146,7 +146,7 @@ export class Opening implements ReactiveController {
     this.news = false;
     at?.whole(quiz);
     const attempt = at ?? new Attempt(statement, quiz, head);
-    attempt.rules = rules;
+    attempt.rules = ruling;
     this.opened(attempt, news);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
   }

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
 import type { Item } from '../../core/item.ts';
-import { reveal } from '../../core/reveal.ts';
 import type { Report } from '../../core/session/attempt.ts';
 import { stateOf } from '../../core/session/session.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
@@ -74,13 +73,13 @@ function score(phrase: string, points: string): TemplateResult {
 const bar = (share: number): TemplateResult =>
   html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
 
-function miss({ view, ...item }: Item, { attempt: { session, statement, rules }, words: own, later, aid }: Result): TemplateResult {
+function miss(whole: Item, { attempt: { session, statement, rules }, words: own, later, aid }: Result): TemplateResult {
+  const { view } = whole;
   const words = heard.get(askedIn(view, own.lexicon.lang, Object.keys(languages))) ?? own;
   const { lexicon } = words;
-  const whole = { view, ...item } as Item;
   const state = stateOf(session, view.id);
   const last = state.tries.at(-1);
-  const told = rules?.mayTell(session, view.id) === false ? undefined : reveal(whole, statement);
+  const told = rules?.told(session, whole, statement);
   return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
 <p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(answerText(view, last.response, lexicon.say))}`}</p>
 ${told && html`<p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>

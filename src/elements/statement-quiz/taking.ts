@@ -108,6 +108,9 @@ export abstract class Taking extends Tag {
   }
 
   private tell({ said }: ItemTag<View>): void {
+    this.telling = undefined;
+    // What is told may still be on its way.
+    if (!said) return;
     this.checked = undefined;
     this.say(said);
     this.ahead();
