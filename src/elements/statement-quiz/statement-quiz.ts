@@ -234,7 +234,7 @@ export class StatementQuiz extends Taking {
     if (aid === false) return ghost;
     const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
     if (part && attempt.report) {
-      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid }, (attempt) => this.retry(attempt), this.fresh);
+      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid, act: this.help }, (attempt) => this.retry(attempt), this.fresh);
       return reading === 'after' ? html`${result}${this.toRead(attempt, level)}` : result;
     }
     if (phase === 'ready') {
