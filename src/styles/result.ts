@@ -19,13 +19,13 @@ ul { margin: 0; padding: 0; list-style: none }
 .bars rect { fill: var(--a) }
 .bars svg:dir(rtl) { transform: scaleX(-1) }
 /* A select of its own width beside its name, as the quiz's other controls. */
-.show { display: flex; align-items: center; gap: .6rem; margin-block-end: .9rem; color: var(--m); font-size: .95rem }
+.show { display: flex; white-space: nowrap; align-items: center; gap: .6rem; margin-block-end: .9rem; color: var(--m); font-size: .95rem }
 select, textarea { font: inherit; color: var(--t); background: var(--s); border: 1.5px solid var(--c); border-radius: var(--e); padding: .35rem .7rem }
 select { min-block-size: 2.75rem; min-inline-size: 0; max-inline-size: 100%; cursor: pointer }
 select:hover { border-color: var(--a) }
 textarea { inline-size: 100%; margin-block-start: .9rem; font-size: .9rem }
 /* Its number hangs at the side. */
-.missed > li { display: grid; grid-template-columns: minmax(1.4rem, auto) minmax(0, 1fr); gap: .35rem .5rem; padding-block: .9rem; border-block-start: 1px solid var(--l) }
+.missed > li { display: grid; grid-template-columns: minmax(1.6rem, auto) minmax(0, 1fr); gap: .35rem .4rem; padding-block: .9rem .5rem; border-block-start: 1px solid var(--l) }
 .missed > li:last-child { border-block-end: 1px solid var(--l) }
 .missed > li > :not(.at) { grid-column: 2 }
 .missed svg { inline-size: 1.1em; margin-inline-end: .4em; vertical-align: -.2em; fill: none; stroke: currentColor; stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round }

@@ -45,7 +45,7 @@ export function lookBack(of: LookBack): TemplateResult {
     chosen.set(attempt, next.filter);
     act(undefined, later.shown(next.found.length));
   };
-  return html`${heading(filter === 'missed' ? later.missed : later.lookBack, level, 'sub')}
+  return html`${heading(later.lookBack, level, 'sub')}
 ${choices.length > 1 ? html`<label class="show">${later.show} <select @change=${choose}>${choices.map(({ filter: value, name, found: { length } }) => html`<option value=${value} .selected=${value === filter}>${later.choice(name, length)}</option>`)}</select></label>` : nothing}
 <ul class="missed" role="list">${repeat(found, ({ item }) => item.view.id, (item) => one(item, policy, of))}</ul>`;
 }

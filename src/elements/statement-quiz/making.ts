@@ -8,6 +8,7 @@ import type { FactId } from '../../core/item.ts';
 
 export { wholeStyles } from '../../styles/quiz-whole.ts';
 export { helpFor } from './help-loader.ts';
+export { flagButton, placeButton } from './overview.ts';
 export { otherQuestion } from './other-questions.ts';
 export { ruling } from './ruling.ts';
 

@@ -242,9 +242,9 @@ export class StatementQuiz extends Taking {
       return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt, this.help), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
-    const { main, forward, back, draft, help: open, checked } = this;
+    const { main, step, draft, help: open, checked } = this;
     const { ask } = attempt.item.view;
-    const question = questionView(attempt, attempt.item, words, { main, forward, back, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
+    const question = questionView(attempt, attempt.item, words, { main, step, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
     return reading === 'beside' ? html`<div class="beside"><div>${question}</div>${this.toRead(attempt, level)}</div>` : question;
   }
 

@@ -62,7 +62,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
   lookBack: 'الأسئلة واحدًا واحدًا',
   show: 'اعرض',
   all: 'الكل',
-  flagged: 'المعلَّمة',
+  flagged: 'عليها علامة',
   choice: (name, count) => `${name} (${number(count)})`,
   shown: (count) => `المعروض: ${questions(count)}.`,
   everyAnswer: 'كل إجابة، ولماذا',
