@@ -6,7 +6,8 @@ export const wholeStyles = css`
 /* To be pressed, its box is larger than the text that stood there alone; the room that it takes is the same. */
 .top .place { min-block-size: 2.75rem; margin: -.72rem -.6rem; padding: 0 .6rem; border: 0; color: inherit; font-weight: inherit; line-height: inherit; text-decoration: underline; text-decoration-color: var(--c); text-underline-offset: .25em }
 .top .place:hover { color: var(--t) }
-.flag { display: inline-flex; align-items: center; gap: .35rem }
+/* At the end, for what stands before it comes and goes. */
+.flag { margin-inline-start: auto; display: inline-flex; align-items: center; gap: .35rem }
 :is(.flag, .overview) svg { inline-size: 1.1em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round }
 :is(.flag[aria-pressed=true], .overview) svg { fill: currentColor }
 .flag[aria-pressed=true] { border-color: currentColor; color: var(--a) }
@@ -19,6 +20,7 @@ export const wholeStyles = css`
 .overview li { display: grid }
 .overview li button { display: grid; grid-template-columns: 1fr auto; align-content: start; gap: 0 .4rem; min-block-size: 4.2rem; padding: .5rem .7rem; font-weight: 400; text-align: start; line-height: 1.3 }
 .overview li span { grid-row: 2; grid-column: 1 / -1; color: var(--m); font-size: .85rem }
+.overview bdi { white-space: nowrap }
 .overview li svg { color: var(--a) }
 .overview .done { background: color-mix(in oklab, var(--a) 8%, var(--s)) }
 .overview [aria-current] { border-color: var(--a); box-shadow: inset 0 0 0 1.5px var(--a) }

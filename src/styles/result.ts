@@ -25,7 +25,7 @@ select { min-block-size: 2.75rem; min-inline-size: 0; max-inline-size: 100%; cur
 select:hover { border-color: var(--a) }
 textarea { inline-size: 100%; margin-block-start: .9rem; font-size: .9rem }
 /* Its number hangs at the side. */
-.missed > li { display: grid; grid-template-columns: minmax(1.6rem, auto) minmax(0, 1fr); gap: .35rem .4rem; padding-block: .9rem .5rem; border-block-start: 1px solid var(--l) }
+.missed > li { display: grid; grid-template-columns: minmax(1.6rem, auto) minmax(0, 1fr); gap: .35rem .4rem; padding-block: .9rem; border-block-start: 1px solid var(--l) }
 .missed > li:last-child { border-block-end: 1px solid var(--l) }
 .missed > li > :not(.at) { grid-column: 2 }
 .missed svg { inline-size: 1.1em; margin-inline-end: .4em; vertical-align: -.2em; fill: none; stroke: currentColor; stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round }
@@ -41,6 +41,8 @@ textarea { inline-size: 100%; margin-block-start: .9rem; font-size: .9rem }
 summary { inline-size: fit-content; min-block-size: 2.75rem; padding-block: .6rem; color: var(--m); font-size: .9rem; cursor: pointer }
 summary:hover { color: var(--t) }
 summary::marker { color: var(--c) }
+/* What it is padded with is room enough below it. */
+.missed details:not([open]) { margin-block-end: -.5rem }
 .every { display: grid; gap: .7rem; padding-block: .2rem .6rem; font-size: .9rem; max-inline-size: 68ch }
 .every li { padding-inline-start: .8rem; border-inline-start: 3px solid var(--l) }
 .every .right { border-color: var(--r) }
