@@ -1,58 +1,55 @@
 /** Each answer that could have been given, with how it did and why. */
 import { html, type TemplateResult } from 'lit';
-import type { Told } from '../../core/item.ts';
-import type { Label } from '../../core/label.ts';
+import type { Option, Reveal, View } from '../../core/item.ts';
+import type { Try } from '../../core/session/attempt.ts';
+import type { WholeWords } from '../../phrases/words.ts';
 import { markOf, placeMark } from '../feedback.ts';
-import type { ToldItem } from './told-item.ts';
 
-interface Part {
-  readonly label: Label;
-  /** What its rationale is about. */
-  readonly option?: string;
+export interface Part {
+  readonly name: string;
+  /** What it looks like, and how it did in a word. */
   readonly look: string;
   readonly mark: string;
+  readonly why: readonly string[];
 }
 
-export function everyAnswer(of: ToldItem): TemplateResult {
-  const { told, words: { lexicon } } = of;
-  const why = (option?: string): readonly Told[] => told?.rationale.filter((one) => one.option === option) ?? [];
-  const lines = (all: readonly Told[]) => all.map((one) => html`<p>${lexicon.explain(one)}</p>`);
-  return html`<ul class="every" role="list" lang=${lexicon.lang} dir=${lexicon.dir}>${partsOf(of).map(
-    ({ label, option, look, mark }) => html`<li class=${look}><p><bdi>${lexicon.say(label)}</bdi> <span class="mark">${mark}</span></p>${option === undefined ? '' : lines(why(option))}</li>`,
-  )}</ul><div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${lines(why())}</div>`;
+export function everyAnswer(view: View, last: Try | undefined, told: Reveal, words: WholeWords): TemplateResult {
+  const { lexicon } = words;
+  const parts = partsOf(view, last, told, words).map(
+    ({ name, look, mark, why }) => html`<li class=${look}><p><bdi>${name}</bdi> <span class="mark">${mark}</span></p>${why.map((line) => html`<p>${line}</p>`)}</li>`,
+  );
+  return html`<ul class="every" role="list" lang=${lexicon.lang} dir=${lexicon.dir}>${parts}</ul>`;
 }
 
-function partsOf(of: ToldItem): readonly Part[] {
-  const { item: { view }, told, last, words } = of;
-  const { marks } = words.quiz;
-  if (!told) return [];
-  const { key } = told;
-  const isRight = (part: string) => last?.score.parts.some((one) => one.part === part && one.earned > 0) ?? false;
-  switch (view.ask) {
+export function partsOf(view: View, last: Pick<Try, 'response' | 'score'> | undefined, told: Reveal, words: WholeWords): readonly Part[] {
+  const { lexicon, quiz: { marks } } = words;
+  const { key, rationale } = told;
+  const response = last?.response;
+  const why = (option?: string) => rationale.filter((one) => one.option === option).map((one) => lexicon.explain(one));
+  const part = ({ id, label }: Option, [look, mark]: readonly [look: string, mark: string]): Part => ({ name: lexicon.say(label), look, mark, why: why(id) });
+  const isRight = (id: string) => last?.score.parts.some((one) => one.part === id && one.earned > 0) ?? false;
+  switch (key.ask) {
     case 'choose': {
-      const taken = last?.response.ask === 'choose' ? last.response.ids : [];
-      return view.options.map(({ id, label }) => {
-        const [look, mark] = markOf(id, taken.includes(id), view.pick > 1, told, words);
-        return { label, option: id, look, mark };
-      });
+      const taken = response?.ask === 'choose' ? response.ids : [];
+      return view.ask === 'choose' ? view.options.map((option) => part(option, markOf(option.id, taken.includes(option.id), view.pick > 1, told, words))) : [];
     }
     case 'match':
     case 'group': {
-      const place = (id: string) => view.targets.find((target) => (key.ask === 'match' || key.ask === 'group') && target.id === key.right[id]);
-      return view.options.flatMap(({ id, label }) => {
-        const target = place(id);
-        if (!target) return [];
-        const [look, mark] = placeMark(isRight(id), words.lexicon.say(target.label), words);
-        return { label, option: id, look, mark };
-      });
+      if (view.ask !== 'match' && view.ask !== 'group') return [];
+      const place = (id: string) => view.targets.filter((target) => target.id === key.right[id]).map(({ label }) => lexicon.say(label)).join();
+      return view.options.map((option) => part(option, placeMark(isRight(option.id), place(option.id), words)));
     }
-    case 'order':
-      return key.ask === 'order' ? key.right.flatMap((id) => view.options.filter((option) => option.id === id)).map(({ label }) => ({ label, look: '', mark: '' })) : [];
-    case 'enter':
-      return key.ask === 'enter' ? [{ label: key.right, look: 'right', mark: marks.right }] : [];
+    case 'order': {
+      if (view.ask !== 'order') return [];
+      const [first, ...others] = key.right.flatMap((id) => view.options.filter((option) => option.id === id)).map((option) => part(option, ['', '']));
+      // One reason for the whole order, which begins with its first.
+      return first ? [{ ...first, why: why() }, ...others] : [];
+    }
+    case 'enter': {
+      const right: Part = { name: lexicon.say(key.right), look: 'right', mark: marks.right, why: why() };
+      return response?.ask === 'enter' && !isRight('') ? [{ name: response.text, look: 'no', mark: marks.yours, why: [] }, right] : [right];
+    }
     case 'list':
-      return key.ask === 'list'
-        ? key.right.map((label, index) => ({ label, option: String(index), ...(isRight(String(index)) ? { look: 'right', mark: marks.namedRight } : { look: 'right miss', mark: marks.unnamed }) }))
-        : [];
+      return key.right.map((label, index) => part({ id: String(index), label }, isRight(String(index)) ? ['right', marks.namedRight] : ['right miss', marks.unnamed]));
   }
 }

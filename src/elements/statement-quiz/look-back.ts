@@ -77,7 +77,7 @@ function one(of: ToldItem, policy: Policy, { quiz, later, aid }: LookBack): Temp
 <p class=${says && !missed ? 'key' : 'yours'}>${says ? (missed ? cross : tick) : nothing}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(given)}`}</p>
 ${told && right && (missed || right.join() !== given.join()) ? html`<p class="key">${tick}${later.rightAnswer} ${listed(right)}</p>` : nothing}
 ${told ? html`<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${missed ? verdictOf(last?.response, last?.score, told, words, aid?.marked(item, state, policy, true, true)).lines.map((line) => html`<p>${line}</p>`) : nothing}${citations(passagesOfKey(told), words, false)}</div>
-<details><summary>${later.everyAnswer}</summary>${whileOpen(() => everyAnswer(of))}</details>` : nothing}</li>`;
+<details><summary>${later.everyAnswer}</summary>${whileOpen(() => everyAnswer(item.view, last, told, words))}</details>` : nothing}</li>`;
 }
 
 const listed = (parts: readonly string[]): TemplateResult =>

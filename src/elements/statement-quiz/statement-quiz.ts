@@ -45,6 +45,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * @csspart title - The heading of start, result and error.
  * @csspart button - Every button.
  * @csspart main - The one strong button.
+ * @csspart overview - All questions at once.
  * @csspart hints - The hints that are open.
  * @csspart certainty - "How sure are you?", with its three answers.
  * @cssprop --statement-accent - What can be pressed next, and what is chosen.
