@@ -86,6 +86,16 @@ export interface Attempt {
   readonly log: readonly Entry[];
 }
 
+/**
+ * What is kept of a quiz: the attempts at it, first to last, each of which retries the one before. Plain JSON. Its
+ * version rises whenever what is in it means something else; `parseKept` turns older ones into this one.
+ */
+export interface Kept {
+  readonly keptVersion: 2;
+  /** At least one. */
+  readonly attempts: readonly Attempt[];
+}
+
 /** Its score says what is right; `mark` says how many points it gives. */
 export interface Try extends Given {
   readonly response: Response;
