@@ -1,9 +1,9 @@
 /** The shape of what is kept of a quiz under way, wherever it was kept. */
 import * as z from 'zod/mini';
-import { isObject } from '../core/is-object.ts';
 import type { Kept } from '../core/session/attempt.ts';
 import { certainty, id, milliseconds, policy, recipe, response, stretch, whole } from './attempt-parts.ts';
 import { KEPT_VERSION, migrated } from './migrate-kept.ts';
+import { isNode } from './node.ts';
 import { type Problem, problemsOf } from './problems.ts';
 
 const item = z.string();
@@ -40,6 +40,6 @@ export function parseKept(input: unknown): ParsedKept {
   const now = migrated(input);
   const result = z.safeParse(keptSchema, now);
   if (result.success) return { ok: true, kept: result.data };
-  const newer = isObject(now) && Number(now['keptVersion']) > KEPT_VERSION;
+  const newer = isNode(now) && Number(now['keptVersion']) > KEPT_VERSION;
   return { ok: false, why: newer ? 'newer-version' : 'not-kept', problems: problemsOf(result.error.issues, now) };
 }

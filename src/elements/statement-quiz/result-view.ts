@@ -12,6 +12,7 @@ import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
 import type { Help } from './help-view.ts';
 import { Attempt } from './attempt.ts';
+import { comesAfter, earlierOf } from './earlier.ts';
 import { heading } from '../heading.ts';
 
 export interface Result {
@@ -55,10 +56,12 @@ const closing = (later: LaterWords, code: string, buttons: TemplateResult): Temp
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
 
 /** Another attempt, at some of the items. */
-function attemptAt(items: readonly Item[], { statement, quiz, rules, session: { attempt: { log: _, id, recipe: __, ...head } } }: Attempt): Attempt {
+function attemptAt(items: readonly Item[], before: Attempt): Attempt {
+  const { statement, quiz, rules, session } = before;
+  const { log: _, id, recipe: __, ...head } = session.attempt;
   const next = new Attempt(statement, quiz, { ...head, only: items.map(({ view }) => view.id), after: id });
   next.rules = rules;
-  return next;
+  return comesAfter(next, [...earlierOf(before), session]);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Facts } from '../../../src/core/facts/fact.ts';
 import type { Attempt, Kept, Policy } from '../../../src/core/session/attempt.ts';
 import { elapsedAt, resumed, unresumable } from '../../../src/core/session/resume.ts';
-import { fold } from '../../../src/core/session/transition.ts';
-import fc from 'fast-check';
+import { begin } from '../../../src/core/session/session.ts';
+import { fold, transition } from '../../../src/core/session/transition.ts';
 import { frozen } from '../../support/frozen.ts';
 import { doings, settingOf } from '../../support/honest-report.ts';
 import { attemptOf, chosen, finish, go, immediate, names, quiz, start, submit } from '../../support/made-session.ts';
-import { begin } from '../../../src/core/session/session.ts';
-import { transition } from '../../../src/core/session/transition.ts';
 
 const first = attemptOf(immediate, [start, submit('q1', chosen('b')), finish]);
 const second: Attempt = frozen({ ...attemptOf(immediate, [start, submit('q1', chosen('a'))], ['q1']), id: 'a2', after: 'a1' });
@@ -36,7 +35,7 @@ for (const [name, broken] of off) {
 const facts = { statement: quiz.recipe.statement, hash: quiz.recipe.facts } as Facts;
 const reasons: readonly (readonly [name: string, facts: Facts, recipe: Partial<Attempt['recipe']>, why: string | undefined])[] = [
   ['the same', facts, {}, undefined],
-  ['another statement', { ...facts, statement: 't' as Facts['statement'] }, {}, 'other-statement'],
+  ['another statement', { ...facts, statement: 't' }, {}, 'other-statement'],
   ['changed facts', { ...facts, hash: 6 }, {}, 'other-facts'],
   ['another edition', facts, { edition: 0 }, 'other-edition'],
 ];
