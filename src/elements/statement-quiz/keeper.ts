@@ -109,13 +109,11 @@ export class Keeper implements ReactiveController {
     return true;
   }
 
-  /** What is kept; of a device that keeps nothing, what the tab does. */
+  /** What is kept; where the device keeps nothing, what the tab does. */
   async read(): Promise<Awaited<ReturnType<Store['read']>>> {
-    const { store, key } = this;
-    return store?.read(key).catch(() => {
-      this.degrade();
-      return this.read();
-    });
+    const { store, key, shared } = this;
+    const found = await store?.read(key).catch(() => this.degrade());
+    return found ?? (shared ? tabStore.read(key).catch(() => undefined) : undefined);
   }
 
   /** The page was told of its steps when they were taken. */
@@ -159,10 +157,8 @@ export class Keeper implements ReactiveController {
     this.attempt = this.host.attempt;
     this.written = Infinity;
     this.note = undefined;
-    await this.write(async () => {
-      await store?.remove(key);
-      await store?.remove(aside(key));
-    });
+    const stores = store === tabStore ? [tabStore] : [store, tabStore];
+    await this.write(() => Promise.all(stores.flatMap((one) => [one?.remove(key), one?.remove(aside(key))])));
   }
 
   /** What there is to say of it, below everything. */
@@ -251,7 +247,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** Where the device keeps nothing the tab may; and where that does not, the learner has to know. */
-  private degrade(): void {
+  private degrade(): undefined {
     this.store = this.shared ? tabStore : undefined;
     this.note = this.shared ? 'tabOnly' : 'unkept';
     this.shared = false;
