@@ -157,8 +157,12 @@ export class Keeper implements ReactiveController {
     this.attempt = this.host.attempt;
     this.written = Infinity;
     this.note = undefined;
-    const stores = store === tabStore ? [tabStore] : [store, tabStore];
-    await this.write(() => Promise.all(stores.flatMap((one) => [one?.remove(key), one?.remove(aside(key))])));
+    await this.write(async () => {
+      for (const one of new Set([store ?? tabStore, tabStore])) {
+        await one.remove(key);
+        await one.remove(aside(key));
+      }
+    });
   }
 
   /** What there is to say of it, below everything. */

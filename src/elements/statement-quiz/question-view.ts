@@ -11,7 +11,7 @@ import type { Shown } from './shown.ts';
 
 export interface Acts {
   /** The one strong action: check, go on, or see the result. */
-  readonly main: () => void;
+  readonly main: (click?: MouseEvent) => void;
   /** On without answering. */
   readonly forward: () => void;
   readonly back: () => void;

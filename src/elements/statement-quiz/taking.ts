@@ -49,10 +49,10 @@ export abstract class Taking extends Tag {
     if (phase !== 'finished' && attempt.session.phase === 'finished') void this.conclude();
   }
 
-  /** The one strong action of a question: check, go on, or see the result. */
-  protected main(): void {
-    if (this.attempt?.closed) this.step(1);
-    else this.check();
+  /** The one strong action of a question: check, go on, or see the result. A double click that checks does not go on. */
+  protected main(click?: MouseEvent): void {
+    if (!this.attempt?.closed) this.check();
+    else if (!(Number(click?.detail) > 1)) this.step(1);
   }
 
   /** On without answering. */
