@@ -22,6 +22,7 @@ export const reportSchema = z.strictObject({
   time: z.exactOptional(z.strictObject({ stretch: stretch, extra: milliseconds })),
   ...points,
   passed: z.exactOptional(z.boolean()),
+  overall: z.exactOptional(z.strictObject({ first: z.strictObject(points), last: z.strictObject(points), best: z.strictObject(points) })),
   items: z.array(
     z.strictObject({
       item: z.string(),

@@ -168,10 +168,25 @@ export interface Report {
   /** Below 0 where wrong answers take more than right ones give. */
   readonly earned: number;
   readonly possible: number;
-  /** Absent without a pass mark. */
+  /** Absent without a pass mark. Of a retry: by what all its attempts gave in the end. */
   readonly passed?: boolean;
+  /** Only of a retry. */
+  readonly overall?: Overall;
   /** In the order of the quiz. */
   readonly items: readonly ReportedItem[];
+}
+
+interface Points {
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** What an attempt and those before it, each a retry of what was left, gave of all that the first one asked. */
+export interface Overall {
+  readonly first: Points;
+  /** Of each item the last answer, and the best. */
+  readonly last: Points;
+  readonly best: Points;
 }
 
 export interface ReportedTime {

@@ -10,7 +10,7 @@ import { closest, languages } from '../../phrases/languages.ts';
 import { namesOf } from '../../phrases/vocabulary.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { Attempt } from './attempt.ts';
-import { comesAfter } from './earlier.ts';
+import { comesAfter, earlierOf } from './earlier.ts';
 import { make } from './make-quiz.ts';
 import { ruling } from './ruling.ts';
 
@@ -37,7 +37,7 @@ export async function goOn({ statement, facts }: Made, kept: Kept, lang: Lang, p
   attempt.rules = ruling;
   attempt.session = session;
   attempt.clock = clockFrom(session);
-  if (session.phase === 'finished') attempt.report = report(session, quiz, closest(lang));
+  if (session.phase === 'finished') attempt.report = report(session, quiz, closest(lang), earlierOf(attempt));
   return attempt;
 }
 
