@@ -35,6 +35,7 @@ const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
+ * @fires {StatementStepEvent} statement-step - The learner took a step: started, went on, answered, asked for a hint, finished ….
  * @fires {StatementAnsweredEvent} statement-answered - The learner answered a question, fit to be judged.
  * @fires {StatementFinishedEvent} statement-finished - The learner finished; `report` holds everything.
  * @fires {StatementErrorEvent} statement-error - There is no quiz, or a shorter one; `problems` holds every one.
@@ -44,6 +45,7 @@ const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`
  * @csspart main - The one strong button.
  * @csspart hints - The hints that are open.
  * @csspart certainty - "How sure are you?", with its three answers.
+ * @csspart note - What is said of answers that are kept, or cannot be.
  * @cssprop --statement-accent - What can be pressed next, and what is chosen.
  * @cssprop --statement-text - Text.
  * @cssprop --statement-surface - The ground it stands on.
