@@ -88,7 +88,8 @@ function toldOf(response: Response | undefined, judged: Judged | undefined, { ke
 
 /** Why it earned what it did. */
 function markedAs(response: Response | undefined, { earned }: Judged, hits: number, { quiz }: WholeWords): string {
-  if (response?.ask === 'choose') return quiz.takesOff(response.ids.length - hits, earned);
+  const wrong = response?.ask === 'choose' ? response.ids.length - hits : 0;
+  if (wrong > 0) return quiz.takesOff(wrong, earned);
   return earned > 0 ? quiz.points(earned) : quiz.wholeOnly;
 }
 
