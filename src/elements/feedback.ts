@@ -33,7 +33,7 @@ export interface Verdict {
 const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
 
 /** How a response did, in words; no response is told like one that is not right. `Marked` is what the score does not tell. */
-export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords, { points, sureness }: Marked = {}): Verdict {
+export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords, { wholeOnly, points, sureness }: Marked = {}): Verdict {
   const { quiz, lexicon } = words;
   const { key, passages } = reveal;
   const judged = score?.type === 'scored' ? score : undefined;
@@ -45,7 +45,7 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const lines = [
     ...readAs(response, judged, words),
     ...new Set(told.map((one) => lexicon.explain(one))),
-    ...[points ?? (part && judged && markedAs(response, judged, hits, words)), sureness].flatMap((line) => line || []),
+    ...[part && wholeOnly ? quiz.wholeOnly : (points ?? (part && judged && markedAs(response, judged, hits, words))), sureness].flatMap((line) => line || []),
   ];
   return {
     state: whole ? 'right' : part ? 'part' : 'no',

@@ -136,6 +136,7 @@ export class Help {
       return { note: closed ? policy.kept(outcome, reveal) : policy.again(outcome, allowed - tries.length) };
     }
     return {
+      wholeOnly: !by.partial && !by.scheme,
       ...((by.scheme || (by.hintCost && hints) || (by.tryCost && before)) && { points: gave(mark(view, by, last.score, last).earned) }),
       ...(certainty && { sureness: compared(certainty, state) }),
     };
