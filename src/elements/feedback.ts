@@ -5,6 +5,7 @@ import type { Lang } from '../core/label.ts';
 import { wholeWords } from '../phrases/whole-words.ts';
 import type { WholeWords, Words } from '../phrases/words.ts';
 import type { Citation } from '../schema/statement-types.ts';
+import { countOf } from './count-of.ts';
 import type { Marked } from './marked.ts';
 
 export { cross, tick } from '../styles/icons.ts';
@@ -57,13 +58,6 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
 }
 
 type Judged = Score & { readonly type: 'scored' };
-
-/** How much of it is right, of how much. */
-function countOf(response: Response | undefined, judged: Judged | undefined, key: Reveal['key']): readonly [hits: number, of: number] {
-  if (key.ask === 'choose') return [response?.ask === 'choose' ? response.ids.filter((id) => key.right.includes(id)).length : 0, key.right.length];
-  const parts = judged?.parts ?? [];
-  return [parts.filter(({ earned }) => earned > 0).length, parts.length];
-}
 
 /** What is worth telling: of options those taken wrongly and the right ones, of pairs those that are not right. Marks say the rest. */
 function toldOf(response: Response | undefined, judged: Judged | undefined, { key, rationale }: Reveal): readonly Told[] {
