@@ -24,7 +24,7 @@ export interface AnsweringWords {
   remove(name: string): string;
   removed(name: string): string;
   named(count: number, of: number): string;
-  /** What was typed is a name of several. */
+  /** What was typed is a name of several, or as near to the names of several. */
   readonly ambiguous: string;
   /** What was typed is on the answer's list already. */
   readonly namedAlready: string;
