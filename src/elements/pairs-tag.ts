@@ -74,7 +74,7 @@ export abstract class PairsTag<V extends View<'match'> | View<'group'>> extends 
 
   /** Shown, but takes nothing. */
   protected get closed(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
   }
 
   /** What an option is given its place with. */

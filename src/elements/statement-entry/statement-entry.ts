@@ -109,7 +109,7 @@ export class StatementEntry extends AnsweringTag<View<'enter'>> {
   }
 
   private get shut(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
   }
 
   /** Where it is typed, or picked in the browser's own way. */

@@ -97,7 +97,7 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
   }
 
   private get shut(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
   }
 
   private reader(view: View<'list'>, lang: string): ReadName {
