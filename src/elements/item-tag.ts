@@ -80,13 +80,17 @@ export abstract class ItemTag<V extends View> extends Tag {
     return this.matches(':disabled');
   }
 
-  /** The response as JSON; empty while there is none. */
+  /** The response as JSON; empty while there is none. What is set and cannot be read is none. */
   get value(): string {
     return this.response === undefined ? '' : JSON.stringify(this.response);
   }
 
   set value(json: string) {
-    this.response = json === '' ? undefined : (JSON.parse(json) as Response);
+    let given: Partial<Response> | null = null;
+    try {
+      given = JSON.parse(json);
+    } catch {}
+    this.response = given?.ask ? (given as Response) : undefined;
   }
 
   /**

@@ -55,7 +55,8 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
   }
 
   private get ids(): readonly string[] {
-    return this.response?.ask === 'choose' ? this.response.ids : [];
+    const { response } = this;
+    return response?.ask === 'choose' && Array.isArray(response.ids) ? response.ids : [];
   }
 
   private row({ id, label }: Option, index: number, many: boolean, { lexicon, quiz }: Words): TemplateResult {

@@ -81,7 +81,8 @@ export class StatementEntry extends AnsweringTag<View<'enter'>> {
   }
 
   private get text(): string {
-    return this.response?.ask === 'enter' ? this.response.text : '';
+    const { response } = this;
+    return response?.ask === 'enter' && typeof response.text === 'string' ? response.text : '';
   }
 
   /** The language that it was typed in. */
