@@ -12,8 +12,6 @@ export interface AnsweringWords {
   // Matching and grouping
   /** Stands where nothing is chosen yet. */
   readonly choosePlace: string;
-  placed(name: string, place: string): string;
-  unplaced(name: string): string;
   /** So many without a place; none. */
   left(count: number): string;
 
