@@ -34,6 +34,8 @@ const rows: readonly Row[] = [
   { file: 'src/core/two.ts', source: "import { one } from './one.ts';\nexport const two = one;", refused: 'no-cycle' },
   { file: 'src/check/value.ts', source: "import { say } from '../core/say-this.ts';\nexport const q = say;", refused: 'no-restricted-imports' },
   { file: 'src/check/type.ts', source: "import type { P } from '../core/p.ts';\nexport type Q = P;" },
+  { file: 'src/exchange/value.ts', source: "import { say } from '../core/say-this.ts';\nexport const q = say;", refused: 'no-restricted-imports' },
+  { file: 'src/exchange/type.ts', source: "import type { P } from '../core/p.ts';\nexport type Q = P;" },
   { file: 'src/elements/define.ts', source: "import '../define/statement-quiz.ts';", refused: 'no-restricted-imports' },
   { file: 'src/elements/quiz/check.ts', source: "import { c } from '../../check/c.ts';\nexport const q = c;", refused: 'no-restricted-imports' },
   { file: 'src/elements/lit.ts', source: "import { html } from 'lit';\nexport const h = html;" },

@@ -81,7 +81,7 @@ export default {
     room('adapters', 'Adapters implement what the core declares.', { types: ['core', 'schema'], packages: ['idb'] }),
     room('exchange', 'Writers are pure: they read types.', { types: ['core', 'schema', 'phrases'] }),
     room('elements', 'Elements register nothing and know neither checker nor command line.', {
-      values: ['core', 'schema', 'world', 'phrases', 'styles', 'adapters'],
+      values: ['core', 'schema', 'world', 'phrases', 'styles', 'adapters', 'exchange'],
       packages: ['lit', 'lit/**'],
     }),
     room('define', 'A define module registers elements and nothing else.', { values: ['elements'], types: ['core', 'schema'] }),

@@ -3,35 +3,25 @@ import type { Item } from '../../core/item.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
+import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
-import type { HelpAct } from './help-act.ts';
 import type { Help } from './help-view.ts';
 import { madeBy } from './making-loader.ts';
 import type { Shown } from './shown.ts';
-
-export interface Acts {
-  /** The one strong action: check, go on, or see the result. */
-  readonly main: (click?: MouseEvent) => void;
-  /** On without answering. */
-  readonly forward: () => void;
-  readonly back: () => void;
-  readonly draft: (event: Event) => void;
-  readonly help: HelpAct;
-  /** What it is answered in could not be fetched: tries once more. */
-  readonly again?: () => void;
-}
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
 export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, open: boolean, help: Help | undefined): TemplateResult {
   const { session, state, closed, reveal, coming, statement } = at;
   const { view } = item;
+  const made = madeBy();
   const { quiz, lexicon } = words;
   const { order, attempt, items } = session;
   const place = order.indexOf(view.id);
   const last = !coming && place === order.length - 1;
   const main = acts.again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, acts.back) : nothing}${open ? button(quiz.skip, acts.forward) : nothing}${help?.button(at, acts.help)}</div>`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, () => acts.step(-1)) : nothing}${open ? button(quiz.skip, () => acts.step(1)) : nothing}${help?.button(at, acts.help)}${made?.flagButton(at, words, acts)}</div>`;
+  const where = coming ? '\u00a0' : quiz.of(place + 1, order.length);
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {
     view,
@@ -47,10 +37,10 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
     draft: acts.draft,
     row,
   };
-  return html`<div class="top"><span>${coming ? '\u00a0' : quiz.of(place + 1, order.length)}</span><span class="steps ${order.length > 24 ? 'many' : ''}">${
+  return html`<div class="top">${made?.placeButton(at, words, acts, where) ?? html`<span>${where}</span>`}<span class="steps ${order.length > 24 ? 'many' : ''}">${
     coming ? nothing : order.map((id) => html`<i class=${id === view.id ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
   }</span>${help?.clock(at, acts.help)}</div>${
-    acts.again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (madeBy()?.otherQuestion(view.ask, shown) ?? nothing)
+    acts.again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (made?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }
 

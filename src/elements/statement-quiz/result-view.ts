@@ -2,18 +2,16 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { topics } from '../../core/compose/code.ts';
 import type { Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
-import { stateOf } from '../../core/session/session.ts';
-import { askedIn } from '../../phrases/ask-in.ts';
-import { languages } from '../../phrases/languages.ts';
 import type { LaterWords } from '../../phrases/later-words.ts';
 import type { WholeWords } from '../../phrases/words.ts';
-import { cross, tick } from '../../styles/icons.ts';
-import { citations, heard, passagesOfKey, verdictOf } from '../feedback.ts';
-import { answerText, keyText } from './answer-text.ts';
-import type { Help } from './help-view.ts';
+import { heading } from '../heading.ts';
 import { Attempt } from './attempt.ts';
 import { comesAfter, earlierOf } from './earlier.ts';
-import { heading } from '../heading.ts';
+import type { HelpAct } from './help-act.ts';
+import type { Help } from './help-view.ts';
+import { isMissed, lookBack } from './look-back.ts';
+import { printButton, takeAlong } from './take-along.ts';
+import { type ToldItem, toldItems } from './told-item.ts';
 
 export interface Result {
   readonly attempt: Attempt;
@@ -22,38 +20,48 @@ export interface Result {
   readonly later: LaterWords;
   readonly level: number;
   readonly aid: Help | undefined;
+  /** Says what was done, and shows it. */
+  readonly act: HelpAct;
 }
 
 export function resultView(result: Result, retry: (attempt: Attempt) => void, fresh: () => void): TemplateResult {
   const { attempt, report, later, level, words } = result;
-  const { earned, possible, passed, policy, code, items: scored } = report;
-  const say = words.quiz;
+  const { earned, possible, passed, policy, code } = report;
+  const { quiz: say, lexicon } = words;
+  const items = toldItems(attempt, report, words);
+  const seen = lookBack({ ...result, items, quiz: say, level: level + 1 });
+  const closing = (buttons: TemplateResult, more: unknown) => html`<div class="row">${buttons}</div>${more}
+<p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
+  // Nothing is told, and nothing is taken along that would tell: what was answered can be read, and printed.
   if (policy.feedback === 'never') {
-    return html`${heading(later.finished, level)}<p>${result.aid?.untold}</p>${closing(later, code, html`<button class="main" part="button" @click=${fresh}>${later.newQuiz}</button>`)}`;
+    return html`${heading(later.finished, level)}<p>${result.aid?.untold}</p>${seen}${closing(html`<button class="main" part="button" @click=${fresh}>${later.newQuiz}</button>${printButton(later)}`, nothing)}`;
   }
   // What is right the score says; what that gives is another matter.
-  const shareOf = (id: string) => stateOf(attempt.session, id).tries.at(-1)?.score.earned ?? 0;
-  const right = scored.filter(({ item }) => shareOf(item) >= 1).length;
-  const partly = scored.filter(({ item }) => shareOf(item) > 0 && shareOf(item) < 1).length;
-  const asked = attempt.quiz.items.filter(({ view }) => scored.some(({ item }) => item === view.id));
-  const missed = asked.filter(({ view }) => shareOf(view.id) < 1);
+  const missed = items.filter(isMissed);
   const again = missed.length > 0;
+  const partly = missed.filter(({ share }) => share > 0).length;
+  const told = [later.result(items.length - missed.length, items.length, partly), ...(policy.passMark === undefined ? [] : [later.pass(policy.passMark, passed === true)])].join(' ');
+  const head = { title: lexicon.say({ say: 'text', text: attempt.statement.title }), result: told, code };
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
-<p>${later.result(right, scored.length, partly)}${policy.passMark === undefined ? nothing : ` ${later.pass(policy.passMark, passed === true)}`}</p>
+<p>${told}</p>
+${seen}
 ${heading(later.bySubject, level + 1, 'sub')}
-<ul class="bars" role="list">${topics.map((topic) => {
-    const ids = asked.filter(({ view }) => view.topic === topic).map(({ view }) => view.id);
-    const of = scored.filter(({ item }) => ids.includes(item));
-    const [points, all] = [sum(of.map((item) => item.earned)), sum(of.map((item) => item.possible))];
-    return of.length === 0 ? nothing : html`<li><span>${say.topics[topic]}</span>${bar(Math.max(0, points / all))}<span>${say.of(points, all)}</span></li>`;
-  })}</ul>
-${again ? html`${heading(later.missed, level + 1, 'sub')}<ul class="missed" role="list">${missed.map((item) => miss(item, result))}</ul>` : nothing}
-${closing(later, code, html`${again ? html`<button class="main" part="button main" @click=${() => retry(attemptAt(missed, attempt))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button>`)}`;
+${subjects(items, result)}
+${closing(
+    html`${again ? html`<button class="main" part="button main" @click=${() => retry(attemptAt(missed.map(({ item }) => item), attempt))}>${later.retry(missed.length)}</button>` : nothing}<button class=${again ? '' : 'main'} part="button" @click=${fresh}>${later.newQuiz}</button>`,
+    takeAlong(report, head, items, say, later, result.act),
+  )}`;
 }
 
-const closing = (later: LaterWords, code: string, buttons: TemplateResult): TemplateResult =>
-  html`<div class="row">${buttons}</div>
-<p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
+/** The points of each subject, and those in which all is right. */
+function subjects(items: readonly ToldItem[], { words: { quiz }, later }: Result): TemplateResult {
+  const all = topics.map((topic) => ({ topic, of: items.filter(({ item }) => item.view.topic === topic) })).filter(({ of }) => of.length > 0);
+  const right = all.filter(({ of }) => !of.some(isMissed)).map(({ topic }) => quiz.topics[topic]);
+  return html`<ul class="bars" role="list">${all.map(({ topic, of }) => {
+    const [points, possible] = [sum(of.map(({ reported }) => reported.earned)), sum(of.map(({ reported }) => reported.possible))];
+    return html`<li><span>${quiz.topics[topic]}</span>${bar(Math.max(0, points / possible))}<span>${quiz.of(points, possible)}</span></li>`;
+  })}</ul>${right.length > 0 ? html`<p class="all">${later.allRight(right)}</p>` : nothing}`;
+}
 
 /** Another attempt, at some of the items. */
 function attemptAt(items: readonly Item[], before: Attempt): Attempt {
@@ -75,19 +83,3 @@ function score(phrase: string, points: string): TemplateResult {
 
 const bar = (share: number): TemplateResult =>
   html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${share * 100} height="10"></rect>`}</svg>`;
-
-function miss(whole: Item, { attempt: { session, statement, rules }, words: own, later, aid }: Result): TemplateResult {
-  const { view } = whole;
-  const words = heard.get(askedIn(view, own.lexicon.lang, Object.keys(languages))) ?? own;
-  const { lexicon } = words;
-  const state = stateOf(session, view.id);
-  const last = state.tries.at(-1);
-  const told = rules?.told(session, whole, statement);
-  return html`<li><p class="ask" lang=${lexicon.lang} dir=${lexicon.dir}>${lexicon.stem(view)}</p>
-<p class="yours">${cross}${last === undefined ? later.noAnswer : html`${later.yourAnswer} ${listed(answerText(view, last.response, lexicon.say))}`}</p>
-${told && html`<p class="key">${tick}${later.rightAnswer} ${listed(keyText(view, told.key, lexicon.say))}</p>
-<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${verdictOf(last?.response, last?.score, told, words, aid?.marked(whole, state, session.attempt.policy, true, true)).lines.map((line) => html`<p>${line}</p>`)}${citations(passagesOfKey(told), words, false)}</div>`}</li>`;
-}
-
-const listed = (parts: readonly string[]): TemplateResult =>
-  html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;

@@ -43,6 +43,7 @@ const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`
  * @csspart title - The heading of start, result and error.
  * @csspart button - Every button.
  * @csspart main - The one strong button.
+ * @csspart overview - All questions at once.
  * @csspart hints - The hints that are open.
  * @csspart certainty - "How sure are you?", with its three answers.
  * @csspart note - What is said of answers that are kept, or cannot be.
@@ -255,7 +256,7 @@ export class StatementQuiz extends Taking {
     if (aid === false) return ghost;
     const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
     if (part && attempt.report) {
-      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid }, (attempt) => this.retry(attempt), this.fresh);
+      const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid, act: this.help }, (attempt) => this.retry(attempt), this.fresh);
       return (reading === 'after' && madeBy()?.withReading(this, level, result)) || result;
     }
     if (phase === 'ready') {
@@ -263,9 +264,9 @@ export class StatementQuiz extends Taking {
       return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt, this.help), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
-    const { main, forward, back, draft, help: open, checked } = this;
+    const { main, step, draft, help: open, checked } = this;
     const { ask } = attempt.item.view;
-    const question = questionView(attempt, attempt.item, words, { main, forward, back, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
+    const question = questionView(attempt, attempt.item, words, { main, step, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
     return (reading === 'beside' && madeBy()?.withReading(this, level, question)) || question;
   }
 

@@ -55,23 +55,15 @@ export abstract class Taking extends Tag {
     else if (!(Number(click?.detail) > 1)) this.step(1);
   }
 
-  /** On without answering. */
-  protected forward(): void {
-    this.step(1);
-  }
-
-  protected back(): void {
-    this.step(-1);
-  }
-
   protected draft({ target }: Event): void {
     const { response, view } = target as ItemTag<View>;
     if (view && response) this.act({ type: 'draft', item: view.id, response });
   }
 
-  /** Opens a hint, or says how sure somebody is: what there is to say is said aloud; what opened the last hint is gone. */
-  protected readonly help = (action: Action | undefined, say?: string, last?: boolean): void => {
+  /** Opens a hint, flags, or says how sure somebody is: what there is to say is said aloud; what opened the last hint is gone. */
+  protected readonly help = (action?: Action, say?: string, last?: boolean): void => {
     if (action) this.act(action);
+    this.requestUpdate();
     if (say !== undefined) this.say(say);
     if (last) void this.moveTo('.main');
   };
@@ -157,7 +149,8 @@ export abstract class Taking extends Tag {
     else if (!told) this.step(1);
   }
 
-  private step(by: 1 | -1): void {
+  /** So many questions on, to the result after the last, or back. */
+  protected readonly step = (by: number): void => {
     const { attempt } = this;
     if (!attempt) return;
     const { order, at } = attempt.session;
@@ -173,5 +166,5 @@ export abstract class Taking extends Tag {
       this.act({ type: 'go', item });
       void this.moveTo('.item');
     }
-  }
+  };
 }

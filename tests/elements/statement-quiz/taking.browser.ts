@@ -61,13 +61,14 @@ describe('statement-quiz, taken', () => {
   it('asks, checks, explains, goes on', async () => {
     const quiz = await startedQuiz(CHOICES);
     expect(progress(quiz)).to.equal('1 of 3');
-    expect(buttons(quiz)).to.deep.equal(['Check', 'Skip']);
+    await until(quiz, () => buttons(quiz).includes('Flag'));
+    expect(buttons(quiz)).to.deep.equal(['1 of 3', 'Check', 'Skip', 'Flag']);
     await expect(quiz).to.be.accessible();
     const first = stem(quiz);
     inputs(quiz)[0]?.click();
     main(quiz).click();
     await quiz.updateComplete;
-    expect(buttons(quiz)).to.deep.equal(['Next']);
+    expect(buttons(quiz)).to.deep.equal(['1 of 3', 'Next', 'Flag']);
     expect(part(quiz, 'feedback')).to.have.lengthOf(1);
     await expect(quiz).to.be.accessible();
     main(quiz).click();
@@ -75,7 +76,7 @@ describe('statement-quiz, taken', () => {
     expect(stem(quiz)).not.to.equal(first);
     expect(part(quiz, 'feedback')).to.have.lengthOf(0);
     expect(inputs(quiz).map(({ checked }) => checked)).not.to.contain(true);
-    expect(buttons(quiz)).to.deep.equal(['Check', 'Back', 'Skip']);
+    expect(buttons(quiz)).to.deep.equal(['2 of 3', 'Check', 'Back', 'Skip', 'Flag']);
   });
 
   it('says it all once, and keeps the focus on the one strong button', async () => {
@@ -233,7 +234,8 @@ describe('statement-quiz, taken', () => {
   it('waits with feedback until the end where it is deferred, and lets answers be changed until then', async () => {
     const quiz = await startedQuiz({ ...CHOICES, count: 2, feedback: 'deferred' });
     const events = heard(quiz, 'statement-answered') as readonly StatementAnsweredEvent[];
-    expect(buttons(quiz)).to.deep.equal(['Next', 'Skip']);
+    await until(quiz, () => buttons(quiz).includes('Flag'));
+    expect(buttons(quiz)).to.deep.equal(['1 of 2', 'Next', 'Skip', 'Flag']);
     inputs(quiz)[0]?.click();
     main(quiz).click();
     await until(quiz, () => progress(quiz) === '2 of 2');
