@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Every function of the page's script is of use at once: Chromium then compiles them all while the script arrives, off the page's thread. */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
-const banner = `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, and zod, MIT: LICENSES.txt */`;
+const banner = `/*! statement-quiz ${version}, MIT; what it holds of others: LICENSES.txt */`;
 
 /** Styles are template text, which no minifier of scripts touches. */
 const smallStyles = {
@@ -87,7 +87,8 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      // Nothing shrinks a hash: these are long enough for the files of a folder.
+      chunkFileNames: '[name]-[hash:6].js',
       manualChunks: chunkOf,
       // What is smaller is not worth a request of its own.
       experimentalMinChunkSize: 2000,

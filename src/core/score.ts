@@ -19,10 +19,11 @@ const scorers: { readonly [I in Interaction]: Scorer<I> } = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const texts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
+// Spread, for `every` passes over holes.
+const texts = (value: unknown): boolean => Array.isArray(value) && [...value].every((one) => typeof one === 'string');
 const isOneOf = (options: readonly Option[]) => (id: unknown): boolean => options.some((option) => option.id === id);
 const places = ({ ids }: Fields, { options }: { readonly options: readonly Option[] }): boolean =>
-  Array.isArray(ids) && new Set(ids).size === ids.length && ids.every(isOneOf(options));
+  Array.isArray(ids) && new Set(ids).size === ids.length && [...ids].every(isOneOf(options));
 const pairs = ({ pairs: given }: Fields, { options, targets }: { readonly options: readonly Option[]; readonly targets: readonly Option[] }): boolean =>
   isObject(given) && Object.keys(given).every(isOneOf(options)) && Object.values(given).every(isOneOf(targets));
 

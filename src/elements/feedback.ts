@@ -5,6 +5,7 @@ import type { Lang } from '../core/label.ts';
 import { wholeWords } from '../phrases/whole-words.ts';
 import type { WholeWords, Words } from '../phrases/words.ts';
 import type { Citation } from '../schema/statement-types.ts';
+import { countOf } from './count-of.ts';
 import type { Marked } from './marked.ts';
 
 export { cross, tick } from '../styles/icons.ts';
@@ -33,7 +34,7 @@ export interface Verdict {
 const placeOf = ({ source, paragraph, section }: Citation): string => `${source}#${paragraph ?? section ?? ''}`;
 
 /** How a response did, in words; no response is told like one that is not right. `Marked` is what the score does not tell. */
-export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords, { points, sureness }: Marked = {}): Verdict {
+export function verdictOf(response: Response | undefined, score: Score | undefined, reveal: Reveal, words: WholeWords, { wholeOnly, points, sureness }: Marked = {}): Verdict {
   const { quiz, lexicon } = words;
   const { key, passages } = reveal;
   const judged = score?.type === 'scored' ? score : undefined;
@@ -45,7 +46,7 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
   const lines = [
     ...readAs(response, judged, words),
     ...new Set(told.map((one) => lexicon.explain(one))),
-    ...[points ?? (part && judged && markedAs(response, judged, hits, words)), sureness].flatMap((line) => line || []),
+    ...[part && wholeOnly ? quiz.wholeOnly : (points ?? (part && judged && markedAs(response, judged, hits, words))), sureness].flatMap((line) => line || []),
   ];
   return {
     state: whole ? 'right' : part ? 'part' : 'no',
@@ -57,13 +58,6 @@ export function verdictOf(response: Response | undefined, score: Score | undefin
 }
 
 type Judged = Score & { readonly type: 'scored' };
-
-/** How much of it is right, of how much. */
-function countOf(response: Response | undefined, judged: Judged | undefined, key: Reveal['key']): readonly [hits: number, of: number] {
-  if (key.ask === 'choose') return [response?.ask === 'choose' ? response.ids.filter((id) => key.right.includes(id)).length : 0, key.right.length];
-  const parts = judged?.parts ?? [];
-  return [parts.filter(({ earned }) => earned > 0).length, parts.length];
-}
 
 /** What is worth telling: of options those taken wrongly and the right ones, of pairs those that are not right. Marks say the rest. */
 function toldOf(response: Response | undefined, judged: Judged | undefined, { key, rationale }: Reveal): readonly Told[] {
@@ -88,7 +82,8 @@ function toldOf(response: Response | undefined, judged: Judged | undefined, { ke
 
 /** Why it earned what it did. */
 function markedAs(response: Response | undefined, { earned }: Judged, hits: number, { quiz }: WholeWords): string {
-  if (response?.ask === 'choose') return quiz.takesOff(response.ids.length - hits, earned);
+  const wrong = response?.ask === 'choose' ? response.ids.length - hits : 0;
+  if (wrong > 0) return quiz.takesOff(wrong, earned);
   return earned > 0 ? quiz.points(earned) : quiz.wholeOnly;
 }
 

@@ -21,7 +21,7 @@ export abstract class ItemTag<V extends View> extends Tag {
     marked: { attribute: false },
     words: { attribute: false },
     name: { reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    disabled: { type: Boolean },
   };
 
   /** The public half of an item. */
@@ -44,8 +44,6 @@ export abstract class ItemTag<V extends View> extends Tag {
   declare words?: Words | undefined;
   /** The name of the form value. */
   declare name?: string;
-  /** Shown, but cannot be answered. */
-  declare disabled: boolean;
 
   /** What tells how the answer did, once it may be told. */
   protected tells: Tells | undefined;
@@ -68,13 +66,31 @@ export abstract class ItemTag<V extends View> extends Tag {
     return this.words ?? this.loaded;
   }
 
-  /** The response as JSON; empty while there is none. */
+  /** Shown, but cannot be answered. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(on: boolean) {
+    this.toggleAttribute('disabled', !!on);
+  }
+
+  /** Disabled, by itself or by a fieldset around it. */
+  protected get off(): boolean {
+    return this.matches(':disabled');
+  }
+
+  /** The response as JSON; empty while there is none. What is set and cannot be read is none. */
   get value(): string {
     return this.response === undefined ? '' : JSON.stringify(this.response);
   }
 
   set value(json: string) {
-    this.response = json === '' ? undefined : (JSON.parse(json) as Response);
+    let given: Partial<Response> | null = null;
+    try {
+      given = JSON.parse(json);
+    } catch {}
+    this.response = given?.ask ? (given as Response) : undefined;
   }
 
   /**
@@ -229,8 +245,8 @@ export abstract class ItemTag<V extends View> extends Tag {
     this.response = undefined;
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   formStateRestoreCallback(json: string): void {

@@ -74,7 +74,7 @@ export abstract class PairsTag<V extends View<'match'> | View<'group'>> extends 
 
   /** Shown, but takes nothing. */
   protected get closed(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
   }
 
   /** What an option is given its place with. */
@@ -86,6 +86,7 @@ export abstract class PairsTag<V extends View<'match'> | View<'group'>> extends 
 <option value="">${more.choosePlace}</option>${targets.map((target) => html`<option value=${target.id} ?disabled=${taken(target.id)}>${lexicon.say(target.label)}</option>`)}</select>`;
   }
 
+  /** Where a row was put its own list or button says, which is named by it: the status says what is left to do, and doubles nothing. */
   protected override whole(view: V, words: Words, more: AnsweringWords): TemplateResult {
     const { pairs, tells, settled } = this;
     return html`<fieldset tabindex="-1" class=${tells && settled ? 'done' : ''} @change=${this.put}>

@@ -11,8 +11,12 @@ export abstract class Tag extends LitElement {
   /** Its language; absent: that of the closest ancestor that names one. */
   declare lang: string;
 
-  /** Words of its language, once they are there. */
-  protected loaded: Words | undefined;
+  /**
+   * Words of its language, once they are there.
+   *
+   * @internal
+   */
+  loaded: Words | undefined;
   /** Those that it asked for last; undefined where they cannot be fetched. */
   protected coming: Promise<Words | undefined> | undefined;
   private wanted: string | undefined;
@@ -31,8 +35,12 @@ export abstract class Tag extends LitElement {
     await super.scheduleUpdate();
   }
 
-  /** Adds styles to its own, once: to ask which there are is slow. */
-  protected dress(styles: CSSResult): void {
+  /**
+   * Adds styles to its own, once: to ask which there are is slow.
+   *
+   * @internal
+   */
+  dress(styles: CSSResult): void {
     const root = this.renderRoot as ShadowRoot;
     const { styleSheet } = styles;
     if (!this.dressed.has(styles) && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

@@ -12,8 +12,6 @@ export interface AnsweringWords {
   // Matching and grouping
   /** Stands where nothing is chosen yet. */
   readonly choosePlace: string;
-  placed(name: string, place: string): string;
-  unplaced(name: string): string;
   /** So many without a place; none. */
   left(count: number): string;
 
@@ -24,7 +22,7 @@ export interface AnsweringWords {
   remove(name: string): string;
   removed(name: string): string;
   named(count: number, of: number): string;
-  /** What was typed is a name of several. */
+  /** What was typed is a name of several, or as near to the names of several. */
   readonly ambiguous: string;
   /** What was typed is on the answer's list already. */
   readonly namedAlready: string;

@@ -15,13 +15,16 @@ export type ErrorCode =
   | 'bad-code'
   | 'other-code'
   | 'bad-setting'
-  | 'not-loaded';
+  | 'not-loaded'
+  | 'elsewhere';
 
 export interface LaterWords {
   /** What happened, in one calm sentence, and what to do. `group` is the one of a mistyped code. */
   error(code: ErrorCode, group: number | undefined): readonly [what: string, todo: string];
   /** Where a code opens nothing here. */
   readonly openToday: string;
+  /** Where another tab has it. */
+  readonly goOnHere: string;
   readonly errorCode: string;
   /** Why there are fewer questions than asked for. */
   fewer(quiz: Quiz): string;

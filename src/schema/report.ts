@@ -1,58 +1,9 @@
 /** The shape of a report, whoever wrote it. That its points follow from its responses only `verify` can tell. */
 import * as z from 'zod/mini';
 import type { Report } from '../core/session/attempt.ts';
+import { certainty, id, lang, milliseconds, policy, recipe, response, stretch, whole } from './attempt-parts.ts';
 import { type Problem, problemsOf } from './problems.ts';
-import { form, kind, level, topic } from './quiz.ts';
-
-const whole = z.int().check(z.nonnegative());
-const share = z.number().check(z.gte(0), z.lte(1));
-const milliseconds = z.number().check(z.gte(0));
-const id = z.string().check(z.minLength(1));
-const lang = z.string().check(z.minLength(1), z.maxLength(100));
-const some = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.minLength(1));
-const count = z.int().check(z.gte(1), z.lte(200));
-
-const recipe = z.strictObject({
-  edition: whole,
-  statement: z.string(),
-  facts: whole,
-  seed: whole,
-  blueprint: z.strictObject({
-    count,
-    topics: z.exactOptional(some(topic)),
-    kinds: z.exactOptional(some(kind)),
-    levels: z.exactOptional(some(level)),
-    difficulty: z.exactOptional(z.enum(['easy', 'medium', 'hard'])),
-    rows: z.exactOptional(some(z.strictObject({ count, topic: z.exactOptional(topic), form: z.exactOptional(form), kind: z.exactOptional(kind), level: z.exactOptional(level) }))),
-    exclude: z.exactOptional(z.array(z.string())),
-  }),
-});
-
-const policy = z.strictObject({
-  feedback: z.enum(['immediate', 'deferred', 'never']),
-  tries: z.exactOptional(whole),
-  reveal: z.exactOptional(z.enum(['after-tries', 'at-end', 'when-told', 'never'])),
-  navigation: z.exactOptional(z.enum(['free', 'forward'])),
-  limit: z.exactOptional(z.strictObject({ quiz: z.exactOptional(milliseconds), item: z.exactOptional(milliseconds), runsClosed: z.exactOptional(z.boolean()) })),
-  passMark: z.exactOptional(share),
-  marking: z.strictObject({
-    partial: z.boolean(),
-    scheme: z.exactOptional(z.enum(['negative', 'certainty'])),
-    hintCost: z.exactOptional(share),
-    tryCost: z.exactOptional(share),
-    standing: z.exactOptional(z.boolean()),
-  }),
-  certainty: z.exactOptional(z.boolean()),
-});
-
-const pairs = z.record(z.string(), z.string());
-const response = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('choose'), ids: z.array(z.string()) }),
-  z.strictObject({ ask: z.literal('enter'), text: z.string(), lang }),
-  z.strictObject({ ask: z.literal('order'), ids: z.array(z.string()) }),
-  z.strictObject({ ask: z.enum(['match', 'group']), pairs }),
-  z.strictObject({ ask: z.literal('list'), texts: z.array(z.string()), lang }),
-]);
+import { form, kind, level } from './quiz.ts';
 
 const points = { earned: z.number(), possible: z.number().check(z.nonnegative()) };
 
@@ -68,9 +19,10 @@ export const reportSchema = z.strictObject({
   only: z.exactOptional(z.array(z.string())),
   lang,
   elapsed: milliseconds,
-  time: z.exactOptional(z.strictObject({ stretch: z.union([z.literal(1), z.literal(1.5), z.literal(2), z.literal('off')]), extra: milliseconds })),
+  time: z.exactOptional(z.strictObject({ stretch: stretch, extra: milliseconds })),
   ...points,
   passed: z.exactOptional(z.boolean()),
+  overall: z.exactOptional(z.strictObject({ first: z.strictObject(points), last: z.strictObject(points), best: z.strictObject(points) })),
   items: z.array(
     z.strictObject({
       item: z.string(),
@@ -83,7 +35,7 @@ export const reportSchema = z.strictObject({
       tries: z.array(
         z.strictObject({
           response,
-          certainty: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+          certainty: z.exactOptional(certainty),
           hints: z.exactOptional(whole),
           before: z.exactOptional(whole),
           standing: z.exactOptional(z.literal(true)),

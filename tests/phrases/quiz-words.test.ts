@@ -28,8 +28,8 @@ const rows: readonly (readonly [why: Unready, pick: number, en: string, ar: stri
   [
     'ambiguous',
     1,
-    'More than one answer has that name. Which do you mean? Type it in full.',
-    'ينطبق هذا الاسم على أكثر من جواب. أيّها تقصد؟ اكتب الاسم كاملًا.',
+    'That could mean more than one answer. Which do you mean? Type it in full.',
+    'قد يعني هذا أكثر من جواب. أيّها تقصد؟ اكتبه كاملًا.',
   ],
 ];
 

@@ -7,7 +7,7 @@ import { derive } from '../../src/core/facts/derive.ts';
 import { makers } from '../../src/core/forms/makers.ts';
 import type { Item, NamesOf, Response } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
-import type { Action, Policy, Report } from '../../src/core/session/attempt.ts';
+import type { Action, Policy, Report, Session } from '../../src/core/session/attempt.ts';
 import { report } from '../../src/core/session/report.ts';
 import { begin } from '../../src/core/session/session.ts';
 import { transition } from '../../src/core/session/transition.ts';
@@ -79,15 +79,25 @@ export interface Doing {
   readonly steps: readonly Timed[];
 }
 
-/** As it arrives: through JSON. */
-export function honestReport({ quiz, names }: Setting, { policy, only, steps }: Doing): Report {
-  const attempt = { id: 'a1', recipe: quiz.recipe, policy, context: 'class 7b', ...(only && { only, after: 'a0' }), log: [] };
-  const session = steps.reduce(
+function session({ quiz, names }: Setting, id: string, { policy, only, steps }: Doing): Session {
+  const attempt = { id, recipe: quiz.recipe, policy, context: 'class 7b', ...(only && { only, after: 'a0' }), log: [] };
+  return steps.reduce(
     (now, [elapsed, action]) => transition(now, { n: now.attempt.log.length + 1, at: 0, elapsed, action }, quiz, names),
     begin(attempt, quiz),
   );
-  return JSON.parse(JSON.stringify(report(session, quiz, 'en'))) as Report;
 }
+
+const arrived = (report: Report): Report => JSON.parse(JSON.stringify(report)) as Report;
+
+/** Of a retry, what went before it: all was skipped. */
+const skipped = (setting: Setting, { policy }: Doing): Session => session(setting, 'a0', { policy, steps: [[0, { type: 'start' }], [1, { type: 'finish' }]] });
+
+/** As it arrives: through JSON. */
+export const honestReport = (setting: Setting, doing: Doing): Report =>
+  arrived(report(session(setting, 'a1', doing), setting.quiz, 'en', doing.only ? [skipped(setting, doing)] : []));
+
+/** The reports of those that it retries. */
+export const reportsBefore = (setting: Setting, doing: Doing): readonly Report[] => (doing.only ? [arrived(report(skipped(setting, doing), setting.quiz, 'en'))] : []);
 
 const share = fc.constantFrom(0, 0.25, 1 / 3, 1);
 /** Half of the time. */

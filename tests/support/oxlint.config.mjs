@@ -78,7 +78,7 @@ export default {
     room('check', 'The checker is independent: it imports types and nothing else.', { types: ['core', 'schema', 'phrases'] }),
     room('phrases', 'Phrases stand on the core and name its countries.', { values: ['core', 'world'], types: ['schema'] }),
     room('styles', 'Styles stand on nothing.', { packages: ['lit'] }),
-    room('adapters', 'Adapters implement what the core declares.', { types: ['core', 'schema'] }),
+    room('adapters', 'Adapters implement what the core declares.', { types: ['core', 'schema'], packages: ['idb'] }),
     room('exchange', 'Writers are pure: they read types.', { types: ['core', 'schema', 'phrases'] }),
     room('elements', 'Elements register nothing and know neither checker nor command line.', {
       values: ['core', 'schema', 'world', 'phrases', 'styles', 'adapters', 'exchange'],

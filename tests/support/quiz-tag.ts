@@ -6,7 +6,7 @@ import type { StatementQuiz } from '../../src/elements/statement-quiz/statement-
 import { aStatement } from './a-statement.ts';
 import { announced, button, inputs, once, part, root, said } from './in-shadow.ts';
 
-export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'marking' | 'hintCost' | 'certainty' | 'context' | 'reading' | 'mode' | 'tries' | 'tryCost' | 'reveal' | 'navigation' | 'timeLimit' | 'itemTimeLimit' | 'runsClosed' | 'lang' | 'debug' | 'headingLevel'>>;
+export type Settings = Partial<Pick<StatementQuiz, 'statement' | 'src' | 'count' | 'seed' | 'topics' | 'kinds' | 'code' | 'blueprint' | 'feedback' | 'passMark' | 'marking' | 'hintCost' | 'certainty' | 'context' | 'reading' | 'mode' | 'tries' | 'tryCost' | 'reveal' | 'navigation' | 'timeLimit' | 'itemTimeLimit' | 'runsClosed' | 'resume' | 'id' | 'lang' | 'debug' | 'headingLevel'>>;
 
 export function quietly<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly errors: readonly unknown[][] }> {
   const { error } = console;
@@ -21,8 +21,19 @@ export function quietly<T>(work: () => Promise<T>): Promise<{ readonly result: T
     });
 }
 
+/** In the place of one that was there before, as after a reload: with what that one kept. Not yet loaded. */
+export async function reloaded(quiz: StatementQuiz, settings: Settings): Promise<StatementQuiz> {
+  quiz.remove();
+  return placed(settings);
+}
+
 /** Put on the page with its settings as properties; not yet loaded. Without the reading, unless it is asked for. */
 export async function quizWith(settings: Settings): Promise<StatementQuiz> {
+  sessionStorage.clear();
+  return placed(settings);
+}
+
+async function placed(settings: Settings): Promise<StatementQuiz> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const quiz = Object.assign(document.createElement('statement-quiz'), { reading: 'none', ...settings });
   box.append(quiz);

@@ -86,6 +86,16 @@ export interface Attempt {
   readonly log: readonly Entry[];
 }
 
+/**
+ * What is kept of a quiz: the attempts at it, first to last, each of which retries the one before. Plain JSON. Its
+ * version rises whenever what is in it means something else; `parseKept` turns older ones into this one.
+ */
+export interface Kept {
+  readonly keptVersion: 2;
+  /** At least one. */
+  readonly attempts: readonly Attempt[];
+}
+
 /** Its score says what is right; `mark` says how many points it gives. */
 export interface Try extends Given {
   readonly response: Response;
@@ -158,10 +168,25 @@ export interface Report {
   /** Below 0 where wrong answers take more than right ones give. */
   readonly earned: number;
   readonly possible: number;
-  /** Absent without a pass mark. */
+  /** Absent without a pass mark. Of a retry: by what all its attempts gave in the end. */
   readonly passed?: boolean;
+  /** Only of a retry. */
+  readonly overall?: Overall;
   /** In the order of the quiz. */
   readonly items: readonly ReportedItem[];
+}
+
+interface Points {
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** What an attempt and those before it, each a retry of what was left, gave of all that the first one asked. */
+export interface Overall {
+  readonly first: Points;
+  /** Of each item the last answer, and the best. */
+  readonly last: Points;
+  readonly best: Points;
 }
 
 export interface ReportedTime {

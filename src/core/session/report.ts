@@ -6,10 +6,16 @@ import type { Lang } from '../label.ts';
 import type { Report, ReportedItem, ReportedTime, Session, Stretch, Try } from './attempt.ts';
 import { spentBy, visits } from './in-sight.ts';
 import { mark } from './mark.ts';
+import { overall } from './overall.ts';
 import { stateOf } from './session.ts';
 
-/** What a platform is told of an attempt: raw responses beside the points, so that it can score them again. */
-export function report(session: Session, quiz: Quiz, lang: Lang): Report {
+/**
+ * What a platform is told of an attempt: raw responses beside the points, so that it can score them again. `earlier` are
+ * the sessions of the attempts before it, where it retries, first to last.
+ */
+export function report(session: Session, quiz: Quiz, lang: Lang, earlier: readonly Session[] = []): Report {
+  // Of those before, their items alone.
+  const before = earlier.map((one) => report(one, quiz, lang).items);
   const { id: attempt, log, ...told } = session.attempt;
   const all = visits(session);
   const began = all[0]?.from ?? 0;
@@ -21,7 +27,7 @@ export function report(session: Session, quiz: Quiz, lang: Lang): Report {
       return { view, hints, flagged, tries: tries.map((one) => ({ ...one, elapsed: one.elapsed - began, spent: spentBy(all, view.id, one.elapsed) })) };
     });
   const elapsed = Math.max(0, (end?.elapsed ?? began) - began);
-  return assembled({ ...told, attempt, version, lang, elapsed, ...(told.policy.limit && { time: timeOf(session) }) }, items);
+  return assembled({ ...told, attempt, version, lang, elapsed, ...(told.policy.limit && { time: timeOf(session) }) }, items, before);
 }
 
 const STRETCHED: readonly Stretch[] = ['off', 2, 1.5];
@@ -40,8 +46,8 @@ export interface Answered extends Pick<ReportedItem, 'hints' | 'flagged'> {
   readonly tries: readonly (Try & { readonly spent: number })[];
 }
 
-/** With what follows: points, whether they pass, the code. */
-export function assembled(told: Told, answered: readonly Answered[]): Report {
+/** With what follows: points, whether they pass, the code. `before` are the items of the attempts that it retries. */
+export function assembled(told: Told, answered: readonly Answered[], before: readonly Report['items'][] = []): Report {
   const { policy, recipe } = told;
   const items = answered.map(({ view, hints, flagged, tries }): ReportedItem => {
     const { id: item, form, kind, level } = view;
@@ -61,15 +67,16 @@ export function assembled(told: Told, answered: readonly Answered[]): Report {
       })),
     };
   });
-  const earned = items.reduce((sum, item) => sum + item.earned, 0);
-  const possible = items.reduce((sum, item) => sum + item.possible, 0);
+  const points = { earned: items.reduce((sum, item) => sum + item.earned, 0), possible: items.reduce((sum, item) => sum + item.possible, 0) };
+  const all = overall([...before, items]);
+  const counts = all?.last ?? points;
   return {
     reportVersion: 1,
     ...told,
     code: quizCode(recipe),
-    earned,
-    possible,
-    ...(policy.passMark === undefined ? {} : { passed: possible > 0 && earned >= policy.passMark * possible - 1e-9 }),
+    ...points,
+    ...(policy.passMark === undefined ? {} : { passed: counts.possible > 0 && counts.earned >= policy.passMark * counts.possible - 1e-9 }),
+    ...(all && { overall: all }),
     items,
   };
 }

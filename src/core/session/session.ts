@@ -74,7 +74,8 @@ type Answer = Extract<Action, { readonly type: 'draft' | 'submit' }>;
 function answer(session: Session, elapsed: number, action: Answer, quiz: Quiz, judge?: ScoreItem): Session {
   const { type, item, response } = action;
   const of = openItem(session, item, quiz);
-  if (response.ask !== of?.view.ask) return session;
+  // A log may come from outside, with nothing for a response.
+  if (!of || response?.ask !== of.view.ask) return session;
   const { marking } = session.attempt.policy;
   const { unready: _, ...before } = stateOf(session, item);
   const judged = type === 'submit' ? judge?.(of, response, marking) : undefined;

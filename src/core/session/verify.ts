@@ -11,7 +11,7 @@ import { isObject } from '../is-object.ts';
 import type { NamesOf } from '../item.ts';
 import { shown } from '../shown.ts';
 import { answered, offInOnly, toldOf } from './answered.ts';
-import type { Policy } from './attempt.ts';
+import type { Overall, Policy, Report } from './attempt.ts';
 import { differences } from './differences.ts';
 import { assembled } from './report.ts';
 import { isTold, offInTold } from './told-shape.ts';
@@ -30,8 +30,11 @@ export interface Trusted {
   readonly context?: string;
   /** Of the package, whose reports are taken; absent: this one. */
   readonly versions?: readonly string[];
-  /** Takes an attempt at a part of the quiz; absent: refuses it, for it may be the part that somebody knew. */
-  readonly retries?: boolean;
+  /**
+   * Reports of the attempts that this one retries, first to last, as they were kept; absent: a retry is refused, for its
+   * part of the quiz may be the part that somebody knew.
+   */
+  readonly before?: readonly unknown[];
 }
 
 export interface Verified {
@@ -40,6 +43,8 @@ export interface Verified {
   /** Points of what could be verified. */
   readonly earned: number;
   readonly possible: number;
+  /** Of a retry, with the attempts before it. */
+  readonly overall?: Overall;
   /** Absent without a pass mark; never true of what is not ok. */
   readonly passed?: boolean;
   /** What is off, each in words that name item and field. */
@@ -55,25 +60,49 @@ const MOST = 50;
  * nobody looked the answers up, or that the times told are true.
  */
 export function verify(report: unknown, statement: Statement, trusted: Trusted): Verified {
-  const { policy } = trusted;
-  const answer = (found: readonly string[], { earned, possible, passed }: Pick<Verified, 'earned' | 'possible' | 'passed'> = { earned: 0, possible: 0 }): Verified => {
-    const ok = found.length === 0;
-    const more = found.length > MOST ? [`and ${found.length - MOST} more`] : [];
-    return { ok, earned, possible, ...(policy.passMark !== undefined && { passed: ok && passed === true }), differences: [...found.slice(0, MOST), ...more] };
+  const { policy, before = [] } = trusted;
+  const facts = derive(statement, trusted.world);
+  const past: Report[] = [];
+  for (const [index, one] of before.entries()) {
+    const { expected, found } = examined(one, facts, trusted, past);
+    if (!expected || found.length > 0) return verified(found.map((difference) => `before ${index + 1}: ${difference}`), undefined, policy);
+    past.push(expected);
+  }
+  const { expected, found } = examined(report, facts, trusted, past);
+  return verified(found, expected, policy);
+}
+
+function verified(found: readonly string[], expected: Report | undefined, { passMark }: Policy): Verified {
+  const ok = found.length === 0;
+  const { earned = 0, possible = 0, passed, overall } = expected ?? {};
+  const more = found.length > MOST ? [`and ${found.length - MOST} more`] : [];
+  return {
+    ok,
+    earned,
+    possible,
+    ...(overall && { overall }),
+    ...(passMark !== undefined && { passed: ok && passed === true }),
+    differences: [...found.slice(0, MOST), ...more],
   };
-  if (!isTold(report)) return answer(offInTold(report));
-  const quiz = quizOf(report.recipe, derive(statement, trusted.world), trusted);
-  if (typeof quiz === 'string') return answer([quiz]);
+}
+
+/** What a report should be, as far as it can be told, and what is off in it; `past` are those that it retries. */
+function examined(report: unknown, facts: Facts, trusted: Trusted, past: readonly Report[]): { readonly expected?: Report; readonly found: readonly string[] } {
+  const { policy } = trusted;
+  if (!isTold(report)) return { found: offInTold(report) };
+  const quiz = quizOf(report.recipe, facts, trusted);
+  if (typeof quiz === 'string') return { found: [quiz] };
   const { attempt, after, context, lang, elapsed, only } = report;
   const time = policy.limit && (report.time ?? { stretch: 1, extra: 0 });
   const { items, wrong } = answered(report, quiz, { ...trusted, elapsed, time: time ?? { stretch: 1, extra: 0 } });
+  const last = past.at(-1);
   const expected = assembled(
     {
       attempt,
       version: (trusted.versions ?? [version]).includes(report.version) ? report.version : (trusted.versions?.[0] ?? version),
-      ...(after !== undefined && { after }),
+      ...(last && { after: last.attempt }),
       ...(trusted.context === undefined ? context !== undefined && { context } : { context: trusted.context }),
-      recipe: quiz.recipe,
+      recipe: last?.recipe ?? quiz.recipe,
       policy,
       ...(only && { only }),
       lang,
@@ -81,13 +110,14 @@ export function verify(report: unknown, statement: Statement, trusted: Trusted):
       ...(time && { time }),
     },
     items,
+    past.map((one) => one.items),
   );
   const { items: _, ...top } = expected;
   const { items: __, ...toldTop } = report;
   const found = [
     ...differences(plainly(toldTop), plainly(top), ''),
-    ...(after === attempt ? ['after is the attempt itself'] : []),
-    ...offInOnly(only, quiz, trusted.retries),
+    ...([...past.map((one) => one.attempt), after].includes(attempt) ? ['attempt is one that it retries'] : []),
+    ...offInOnly(only, quiz, last !== undefined),
     ...wrong,
     ...expected.items.flatMap((item) => {
       const told = toldOf(report, item.item);
@@ -95,7 +125,7 @@ export function verify(report: unknown, statement: Statement, trusted: Trusted):
       return told ? differences({ ...told, tries: told.tries.slice(0, item.tries.length) }, item, item.item).map(tryByName) : [];
     }),
   ];
-  return answer(found, expected);
+  return { expected, found };
 }
 
 /** A field of a try says which. */

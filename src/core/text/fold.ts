@@ -53,6 +53,12 @@ export function folding(articles: readonly string[]): (typed: string) => string 
   return fold;
 }
 
+/** Its words of a single letter in one, folded, without those that are articles: the `S.` of `S. Korea`. */
+export function loneLetters(articles: readonly string[]): (typed: string) => string {
+  const words = new Set(articles.map(plain));
+  return (typed) => plain(typed).split(BETWEEN).filter((word) => /^\p{L}$/u.test(word) && !words.has(word)).join('');
+}
+
 function plain(typed: string): string {
   const small = typed.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKD');
   return readDigits(small.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(MARKS, '')).replace(alike, (letter) => ALIKE[letter] ?? '');

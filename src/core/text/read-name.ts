@@ -1,7 +1,7 @@
 /** What a typed name means, among all that it could mean in its language. */
 import type { Vocabulary } from '../item.ts';
 import type { Label } from '../label.ts';
-import { folding } from './fold.ts';
+import { folding, loneLetters } from './fold.ts';
 import { oneEdit } from './one-edit.ts';
 
 export type Meaning = { readonly means: Label } | 'ambiguous' | 'unknown';
@@ -32,15 +32,22 @@ const formOf = (folded: string, entry: number): Form => ({
 
 /**
  * Reads names as a vocabulary has them: first as they are written, accents, articles and spaces apart; then with one
- * letter amiss, where the name is long and nothing else is as near. A digit is never amiss.
+ * letter amiss, where the name is long and nothing else is as near. What often makes another name is not forgiven: a slip
+ * in the first letter, without its article, too, in Hangul in the first jamo (Siberia is not Liberia); one in a word of
+ * one letter, or such a word more or less (S Sudan is not Sudan, nor Annex A Annex B); one in a digit.
  */
 export function nameReader({ entries, ambiguous, articles }: Vocabulary): (typed: string) => Meaning {
+  const [bare, whole] = [folding(articles), folding([])];
+  const loneIn = loneLetters(articles);
   // With their articles as well, for a slip may make a word look like one.
-  const folds = [folding(articles), folding([])];
-  const folded = (name: string): readonly string[] => [...new Set(folds.map((fold) => fold(name)))].filter((form) => form !== '');
+  const folded = (name: string): readonly string[] => [...new Set([bare(name), whole(name)])].filter((form) => form !== '');
   const exact = new Map<string, number>();
+  const written = new Map<string, readonly string[]>();
   const add = (name: string, entry: number): void => {
-    for (const form of folded(name)) exact.set(form, (exact.get(form) ?? entry) === entry ? entry : -1);
+    for (const form of folded(name)) {
+      exact.set(form, (exact.get(form) ?? entry) === entry ? entry : -1);
+      written.set(form, [...(written.get(form) ?? []), name]);
+    }
   };
   entries.forEach(({ names }, entry) => names.forEach((name) => add(name, entry)));
   ambiguous.forEach((name) => add(name, -1));
@@ -53,6 +60,13 @@ export function nameReader({ entries, ambiguous, articles }: Vocabulary): (typed
     [-1, 0, 1]
       .flatMap((more) => byLength.get(letters.length + more) ?? [])
       .filter((form) => form.digits === digits && oneEdit(letters, form.letters));
+  const firstBelow = (name: string): string | undefined => (bare(name) === whole(name) ? undefined : [...bare(name)][0]);
+  const alike = (typed: string, name: string): boolean => {
+    const [first, other] = [firstBelow(typed), firstBelow(name)];
+    return loneIn(typed) === loneIn(name) && (first === undefined || other === undefined || first === other);
+  };
+  const forgiven = (typed: string, letters: readonly string[], form: Form): boolean =>
+    form.long && form.letters[0] === letters[0] && (written.get(form.letters.join('')) ?? []).some((name) => alike(typed, name));
 
   const meaning = (entry: number | undefined): Meaning => {
     if (entry === undefined) return 'unknown';
@@ -61,12 +75,12 @@ export function nameReader({ entries, ambiguous, articles }: Vocabulary): (typed
   };
   return (typed) => {
     if (typed.length > LONGEST) return 'unknown';
-    const written = folded(typed);
-    const same = written.find((form) => exact.has(form));
+    const given = folded(typed);
+    const same = given.find((form) => exact.has(form));
     if (same !== undefined) return meaning(exact.get(same));
-    const slips = written.flatMap((form) => near(formOf(form, -1)));
-    if (!slips.some(({ long }) => long)) return 'unknown';
-    const [entry, ...others] = new Set(slips.map((form) => form.entry));
+    const slips = given.map((form) => formOf(form, -1)).flatMap((form) => near(form).map((other) => [form, other] as const));
+    if (!slips.some(([{ letters }, other]) => forgiven(typed, letters, other))) return 'unknown';
+    const [entry, ...others] = new Set(slips.map(([, other]) => other.entry));
     return meaning(others.length > 0 ? -1 : entry);
   };
 }

@@ -55,14 +55,15 @@ export class StatementChoice extends ItemTag<View<'choose'>> {
   }
 
   private get ids(): readonly string[] {
-    return this.response?.ask === 'choose' ? this.response.ids : [];
+    const { response } = this;
+    return response?.ask === 'choose' && Array.isArray(response.ids) ? response.ids : [];
   }
 
   private row({ id, label }: Option, index: number, many: boolean, { lexicon, quiz }: Words): TemplateResult {
     const { ids, reveal, settled, tells } = this;
     const [look, mark] = reveal && tells ? tells.markOf(id, ids.includes(id), many, reveal, tells.words) : ['', ''];
     return html`<label part="option" class=${look}>
-<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.disabled || (reveal !== undefined && settled)}>
+<input type=${many ? 'checkbox' : 'radio'} name="o" value=${id} ?disabled=${this.off || (reveal !== undefined && settled)}>
 <span class="key" part="key" aria-hidden="true">${quiz.number(index + 1)}</span><bdi>${lexicon.say(label)}</bdi><span class="mark">${mark}</span></label>`;
   }
 

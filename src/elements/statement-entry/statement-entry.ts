@@ -81,7 +81,8 @@ export class StatementEntry extends AnsweringTag<View<'enter'>> {
   }
 
   private get text(): string {
-    return this.response?.ask === 'enter' ? this.response.text : '';
+    const { response } = this;
+    return response?.ask === 'enter' && typeof response.text === 'string' ? response.text : '';
   }
 
   /** The language that it was typed in. */
@@ -109,7 +110,7 @@ export class StatementEntry extends AnsweringTag<View<'enter'>> {
   }
 
   private get shut(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
   }
 
   /** Where it is typed, or picked in the browser's own way. */

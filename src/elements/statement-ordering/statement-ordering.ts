@@ -80,10 +80,10 @@ export class StatementOrdering extends AnsweringTag<View<'order'>> {
   }
 
   protected override whole(view: View<'order'>, words: Words, more: AnsweringWords): TemplateResult {
-    const { rows, moved, response, disabled, tells, settled } = this;
+    const { rows, moved, response, off, tells, settled } = this;
     const at = moved && moved.response === response ? rows.findIndex(({ id }) => id === moved.id) : -1;
     const option = rows[at];
-    return html`<fieldset tabindex="-1" class="${tells && settled ? 'done' : ''} ${disabled ? 'off' : ''}" @keydown=${this.press}>
+    return html`<fieldset tabindex="-1" class="${tells && settled ? 'done' : ''} ${off ? 'off' : ''}" @keydown=${this.press}>
 <legend class="stem" part="stem">${words.lexicon.stem(view)}</legend><ol role="list" @pointerdown=${this.hold} @click=${this.push}>${rows.map((one, index) => this.row(one, index, rows.length, words, more))}</ol>
 <p class="vh" role="status">${option ? more.moved(words.lexicon.say(option.label), at + 1, rows.length) : ''}</p></fieldset>`;
   }
@@ -92,7 +92,7 @@ export class StatementOrdering extends AnsweringTag<View<'order'>> {
     const name = lexicon.say(label);
     const [look, mark] = this.markOf(id, index);
     const button = (way: Way, says: string, end: boolean) =>
-      html`<button type="button" part="move" class=${way} aria-label=${says} aria-keyshortcuts=${way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'} aria-disabled=${end ? 'true' : 'false'} ?disabled=${this.disabled || this.closed}></button>`;
+      html`<button type="button" part="move" class=${way} aria-label=${says} aria-keyshortcuts=${way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'} aria-disabled=${end ? 'true' : 'false'} ?disabled=${this.off || this.closed}></button>`;
     return html`<li part="option" class=${look}>
 <span class="grip"><span class="key" part="key" aria-hidden="true">${quiz.number(index + 1)}</span></span><bdi>${name}</bdi>
 <span class="place">${button('up', more.moveUp(name), index === 0)}${button('down', more.moveDown(name), index === all - 1)}<span class="mark">${mark}</span></span></li>`;
@@ -133,7 +133,7 @@ export class StatementOrdering extends AnsweringTag<View<'order'>> {
   /** To its neighbour's place, with the focus on the same button of the row that was moved. */
   private async step(at: number, by: 1 | -1, way: string): Promise<void> {
     const to = at + by;
-    if (this.disabled || this.closed || !this.rows[to]) return;
+    if (this.off || this.closed || !this.rows[to]) return;
     const tops = this.tops();
     this.move(at, to);
     await this.updateComplete;
@@ -144,7 +144,7 @@ export class StatementOrdering extends AnsweringTag<View<'order'>> {
   private hold(event: PointerEvent): void {
     const { target } = event;
     const grip = target instanceof Element ? target.closest<HTMLElement>('.grip') : null;
-    if (!grip || event.button !== 0 || !event.isPrimary || this.disabled || this.closed) return;
+    if (!grip || event.button !== 0 || !event.isPrimary || this.off || this.closed) return;
     const [at] = this.whence(event);
     drag(event, grip, this.items, at, (to) => this.move(at, to));
   }

@@ -22,7 +22,7 @@ export class Attempt {
   /** Resolves once all questions are there; absent: they are. */
   coming: Promise<void> | undefined;
   private arrive = (): void => {};
-  readonly clock = startClock();
+  clock = startClock();
 
   constructor(statement: Statement, quiz: Quiz, head: Head) {
     const id = `${rollSeed().toString(36)}-${rollSeed().toString(36)}`;

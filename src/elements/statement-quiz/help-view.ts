@@ -14,6 +14,7 @@ import type { PolicyWords } from '../../phrases/policy-words.ts';
 import { namesOf } from '../../phrases/vocabulary.ts';
 import type { Words } from '../../phrases/words.ts';
 import { helpStyles } from '../../styles/help.ts';
+import { countOf } from '../count-of.ts';
 import type { Marked } from '../marked.ts';
 import type { Attempt } from './attempt.ts';
 import type { HelpAct } from './help-act.ts';
@@ -123,20 +124,22 @@ export class Help {
   }
 
   /** What there is to say of how an answer did beyond what its feedback says; where that is not shown, all there is. */
-  marked({ view }: Item, { tries, draft }: ItemState, { marking: by, tries: allowed = 1, feedback, reveal = 'after-tries' }: Policy, closed: boolean, told: boolean): Marked | undefined {
+  marked({ view, key }: Item, { tries, draft }: ItemState, { marking: by, tries: allowed = 1, feedback, reveal = 'after-tries' }: Policy, closed: boolean, told: boolean): Marked | undefined {
     const last = tries.at(-1);
     if (!last || (feedback !== 'immediate' && !told)) return undefined;
-    const { score: { earned, possible, parts }, certainty, hints, before } = last;
-    const state = earned >= possible ? 'right' : earned > 0 ? 'part' : 'no';
+    const { response, score, certainty, hints, before } = last;
+    const [hits, of] = countOf(response, score, key);
+    const state = score.earned >= score.possible ? 'right' : hits > 0 ? 'part' : 'no';
     const { marking: { gave, compared }, policy } = this.spoken;
     if (!told) {
       // What was said of the last answer is not true of a new one.
-      if (!closed && draft !== last.response) return undefined;
-      const outcome = { state, hits: parts.filter((part) => part.earned > 0).length, of: parts.length } as const;
+      if (!closed && draft !== response) return undefined;
+      const outcome = { state, hits, of } as const;
       return { note: closed ? policy.kept(outcome, reveal) : policy.again(outcome, allowed - tries.length) };
     }
     return {
-      ...((by.scheme || (by.hintCost && hints) || (by.tryCost && before)) && { points: gave(mark(view, by, last.score, last).earned) }),
+      wholeOnly: !by.partial && !by.scheme,
+      ...((by.scheme || (by.hintCost && hints) || (by.tryCost && before)) && { points: gave(mark(view, by, score, last).earned) }),
       ...(certainty && { sureness: compared(certainty, state) }),
     };
   }

@@ -7,6 +7,7 @@ import type { LaterWords } from '../../phrases/later-words.ts';
 import type { WholeWords, Words } from '../../phrases/words.ts';
 import { tells } from '../tells.ts';
 import type { Attempt } from './attempt.ts';
+import { earlierOf } from './earlier.ts';
 import { StatementFinishedEvent } from './finished-event.ts';
 
 export { resultStyles } from '../../styles/result.ts';
@@ -22,6 +23,6 @@ export async function allWords(words: Words): Promise<{ readonly whole: WholeWor
 /** Reports a finished attempt, once. */
 export function finish(attempt: Attempt, lang: Lang): StatementFinishedEvent | undefined {
   if (attempt.report) return undefined;
-  attempt.report = report(attempt.session, attempt.quiz, lang);
+  attempt.report = report(attempt.session, attempt.quiz, lang, earlierOf(attempt));
   return new StatementFinishedEvent(attempt.report);
 }

@@ -1,26 +1,22 @@
 import type { ReactiveController } from 'lit';
 import { rollSeed } from '../../adapters/dice.ts';
+import { tabHolds } from '../../adapters/tab-holds.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import { opening, withId } from '../../core/compose/opening.ts';
 import type { Recipe } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
-import type { Facts } from '../../core/facts/fact.ts';
 import { openers } from '../../core/forms/openers.ts';
-import type { Statement } from '../../schema/statement-types.ts';
 import { world } from '../../world/countries.ts';
 import { readSource, type Sourced } from '../source.ts';
 import { type Step, Work } from '../work.ts';
 import type { Asked, Asks } from './asked.ts';
 import { Attempt, type Head } from './attempt.ts';
+import type { Made } from './go-on.ts';
+import type { KeptHost } from './keeper.ts';
 import { fetchMaking, madeBy } from './making-loader.ts';
 import { Trouble } from './trouble.ts';
 
-type Host = Sourced & Asks;
-
-interface Made {
-  readonly statement: Statement;
-  readonly facts: Facts;
-}
+type Host = Sourced & Asks & KeptHost;
 
 /** What a page may ask for that is looked into with more than a glance. */
 const MORE = [
@@ -44,14 +40,14 @@ const MORE = [
 ] as const satisfies readonly (keyof Asks)[];
 
 /** What another quiz is made of. */
-export const MAKES = ['count', 'seed', 'context', ...MORE] as const;
+export const MAKES = ['count', 'seed', 'context', 'resume', ...MORE] as const;
 
 /** How many quizzes beside the first a new one is chosen from. */
 const OTHERS = 5;
 
 /** From a source and what the page asks for to an attempt at a quiz; what became stale on the way is dropped. */
 export class Opening implements ReactiveController {
-  private made: Made | undefined;
+  made: Made | undefined;
   /** What is to be done. */
   private step: Step | undefined;
   private readonly work: Work;
@@ -59,6 +55,8 @@ export class Opening implements ReactiveController {
   private instead: Recipe | undefined;
   /** The page is to be told of it. */
   private news = true;
+  /** What was kept of it is looked for. */
+  private seeks = true;
   private readonly host: Host;
   /** Its first question can be asked. */
   private readonly begun: (attempt: Attempt) => void;
@@ -86,7 +84,7 @@ export class Opening implements ReactiveController {
 
   load(): void {
     this.made = this.instead = undefined;
-    this.news = true;
+    this.news = this.seeks = true;
     this.run(async (pause, signal) => {
       const statement = await readSource(this.host, pause, signal);
       const facts = derive(statement, world);
@@ -96,9 +94,13 @@ export class Opening implements ReactiveController {
     });
   }
 
-  /** `fresh` draws new questions of the same sort; `news` tells the page, which is told in any case of what it waits for. */
-  make(fresh: boolean, news: boolean, instead?: Recipe): void {
+  /**
+   * `fresh` draws new questions of the same sort; `news` tells the page, which is told in any case of what it waits for;
+   * `seeks` what was kept.
+   */
+  make(fresh: boolean, news: boolean, seeks: boolean, instead?: Recipe): void {
     if (!fresh) this.instead = instead;
+    this.seeks = seeks;
     this.news ||= news;
     if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
@@ -116,6 +118,11 @@ export class Opening implements ReactiveController {
     const looked = [...MORE, 'reading' as const].some((name) => (host[name] ?? false) !== false);
     const { blueprint, policy, ruled, recipe: named } = looked ? (await import('./asked.ts')).asked(plain, host, facts, this.instead) : plain;
     await pause();
+    if (this.seeks && (host.resume || tabHolds())) {
+      const { reopened } = await fetchMaking();
+      const attempt = await reopened(host, made, { blueprint, policy }, pause);
+      if (attempt) return this.hand(attempt);
+    }
     const drawn = (seed = rollSeed()) => newRecipe(facts, seed, blueprint);
     const recipe = fresh ? drawn() : (named ?? drawn(host.seed));
     // Of several the one that asks last what was asked before.
@@ -141,13 +148,17 @@ export class Opening implements ReactiveController {
     const quiz = step.value;
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { quiz });
-    const { host, news } = this;
-    this.step = undefined;
-    this.news = false;
+    const { host } = this;
     at?.whole(quiz);
     const attempt = at ?? new Attempt(statement, quiz, head);
     attempt.rules = ruling;
-    this.opened(attempt, news);
+    this.hand(attempt);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
+  }
+  private hand(attempt: Attempt): void {
+    const { news } = this;
+    this.step = undefined;
+    this.news = false;
+    this.opened(attempt, news);
   }
 }

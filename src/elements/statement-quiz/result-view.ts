@@ -6,6 +6,7 @@ import type { LaterWords } from '../../phrases/later-words.ts';
 import type { WholeWords } from '../../phrases/words.ts';
 import { heading } from '../heading.ts';
 import { Attempt } from './attempt.ts';
+import { comesAfter, earlierOf } from './earlier.ts';
 import type { HelpAct } from './help-act.ts';
 import type { Help } from './help-view.ts';
 import { isMissed, lookBack } from './look-back.ts';
@@ -63,10 +64,12 @@ function subjects(items: readonly ToldItem[], { words: { quiz }, later }: Result
 }
 
 /** Another attempt, at some of the items. */
-function attemptAt(items: readonly Item[], { statement, quiz, rules, session: { attempt: { log: _, id, recipe: __, ...head } } }: Attempt): Attempt {
+function attemptAt(items: readonly Item[], before: Attempt): Attempt {
+  const { statement, quiz, rules, session } = before;
+  const { log: _, id, recipe: __, ...head } = session.attempt;
   const next = new Attempt(statement, quiz, { ...head, only: items.map(({ view }) => view.id), after: id });
   next.rules = rules;
-  return next;
+  return comesAfter(next, [...earlierOf(before), session]);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

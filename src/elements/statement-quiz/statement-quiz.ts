@@ -2,8 +2,7 @@ import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } f
 import { breath } from '../../adapters/clock.ts';
 import type { Blueprint, Recipe } from '../../core/compose/recipe.ts';
 import type { Interaction, Item } from '../../core/item.ts';
-import type { Report } from '../../core/session/attempt.ts';
-import type { QuizWords } from '../../phrases/quiz-words.ts';
+import type { Kept, Report } from '../../core/session/attempt.ts';
 import { buttonStyles } from '../../styles/buttons.ts';
 import { quizStyles } from '../../styles/quiz.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -11,8 +10,10 @@ import type { Attempt } from './attempt.ts';
 import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
 import type { Help } from './help-view.ts';
 import { type Later, later } from './later-loader.ts';
-import { madeBy } from './making-loader.ts';
+import { lostView } from './lost-view.ts';
+import { fetchMaking, madeBy } from './making-loader.ts';
 import { MAKES, Opening } from './opening.ts';
+import type { Restored } from './restore.ts';
 import { questionView } from './question-view.ts';
 import { startView } from './start-view.ts';
 import { Taking } from './taking.ts';
@@ -25,10 +26,6 @@ type Fetchable = Interaction | 'reading';
 
 const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`;
 
-/** Where a part of the package cannot be fetched, there are only the words at hand. */
-const lostView = (words: QuizWords | undefined, again: () => void): TemplateResult =>
-  html`<p>${words?.lost}</p><p class="meta">not-loaded</p><div class="row"><button class="main" part="button main" @click=${again}>${words?.tryAgain}</button></div>`;
-
 /**
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
@@ -38,6 +35,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.
+ * @fires {StatementStepEvent} statement-step - The learner took a step: started, went on, answered, asked for a hint, finished ….
  * @fires {StatementAnsweredEvent} statement-answered - The learner answered a question, fit to be judged.
  * @fires {StatementFinishedEvent} statement-finished - The learner finished; `report` holds everything.
  * @fires {StatementErrorEvent} statement-error - There is no quiz, or a shorter one; `problems` holds every one.
@@ -48,6 +46,7 @@ const lostView = (words: QuizWords | undefined, again: () => void): TemplateResu
  * @csspart overview - All questions at once.
  * @csspart hints - The hints that are open.
  * @csspart certainty - "How sure are you?", with its three answers.
+ * @csspart note - What is said of answers that are kept, or cannot be.
  * @cssprop --statement-accent - What can be pressed next, and what is chosen.
  * @cssprop --statement-text - Text.
  * @cssprop --statement-surface - The ground it stands on.
@@ -88,6 +87,7 @@ export class StatementQuiz extends Taking {
     certainty: { type: Boolean },
     headingLevel: { converter, attribute: 'heading-level' },
     context: {},
+    resume: { type: Boolean },
     debug: { type: Boolean },
   };
 
@@ -139,6 +139,8 @@ export class StatementQuiz extends Taking {
   declare headingLevel: number | undefined;
   /** What the page says of an attempt, such as whose it is: echoed in its report, never read. */
   declare context?: string;
+  /** Keeps the attempt on the device, and not only in the tab: whoever comes back goes on where it was. */
+  declare resume: boolean;
   /** Shows authors every problem in place. */
   declare debug: boolean;
 
@@ -148,9 +150,7 @@ export class StatementQuiz extends Taking {
     (attempt, news) => {
       // Before they are needed: a tag that lacks them fetches them, too, and says so where it cannot.
       this.loaded?.askAll().catch(() => {});
-      const whole = madeBy();
-      if (whole) this.dress(whole.wholeStyles);
-      this.arrive(attempt);
+      this.hand(attempt);
       if (news) this.dispatchEvent(new StatementReadyEvent(attempt.quiz));
       if (news && this.starts) this.begin();
       this.starts = false;
@@ -158,8 +158,12 @@ export class StatementQuiz extends Taking {
     (trouble) => void this.fail(trouble),
   );
   private trouble: Trouble | undefined;
-  /** Tags that could not be fetched. */
-  private readonly missing = new Set<Fetchable>();
+  /**
+   * Tags that could not be fetched.
+   *
+   * @internal
+   */
+  readonly missing = new Set<Fetchable>();
   /** What comes later could not be fetched when it was needed. */
   private lost = false;
   /** The learner asked for the quiz that is being made: it starts at once. */
@@ -178,7 +182,7 @@ export class StatementQuiz extends Taking {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.certainty = this.runsClosed = false;
+    this.certainty = this.runsClosed = this.resume = false;
     this.debug = false;
   }
 
@@ -200,19 +204,36 @@ export class StatementQuiz extends Taking {
 
   /** Back to the start, with a quiz as the attributes ask for. */
   reset(): void {
-    this.opening.make(false, false);
+    this.opening.make(false, false, false);
+  }
+
+  /** Forgets what was kept of this quiz, here and on the device, and goes back to the start. */
+  async forget(): Promise<void> {
+    await (await fetchMaking()).keeperOf(this).forget();
+    this.reset();
+  }
+
+  /** The attempt as plain data, to be kept by the page and gone on with by `restore()`; undefined before its start. */
+  toJSON(): Kept | undefined {
+    const { attempt } = this;
+    return attempt && madeBy()?.keptOf(attempt);
+  }
+
+  /** Goes on with what `toJSON()` gave; refuses what does not fit, with the reason. */
+  async restore(state: unknown): Promise<Restored> {
+    return (await fetchMaking()).restored(this, this.opening.made, state);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) return;
     const phase = this.attempt?.session.phase;
     if (changed.has('src') || changed.has('statement')) this.load();
-    else if (phase !== 'asking' && phase !== 'feedback' && (MAKES.some((name) => changed.has(name)) || (this.trouble && changed.has('reading')))) this.reset();
+    else if (phase !== 'asking' && phase !== 'feedback' && (MAKES.some((name) => changed.has(name)) || (this.trouble && changed.has('reading')))) this.opening.make(false, false, phase !== 'finished');
   }
 
   protected override render(): TemplateResult {
     const { loaded } = this;
-    return html`<div class="card" part="card" lang=${loaded?.lexicon.lang ?? ''} dir=${loaded?.lexicon.dir ?? 'auto'} @keydown=${this.press}>${this.view()}</div>
+    return html`<div class="card" part="card" lang=${loaded?.lexicon.lang ?? ''} dir=${loaded?.lexicon.dir ?? 'auto'} @keydown=${this.press}>${this.view()}${madeBy()?.keptView(this)}</div>
 <p class="vh" role="status">${this.saying}</p>`;
   }
 
@@ -236,24 +257,23 @@ export class StatementQuiz extends Taking {
     const reading = attempt.statement.reading.length > 0 ? this.reading || 'before' : 'none';
     if (part && attempt.report) {
       const result = part.resultView({ attempt, report: attempt.report, words: part.whole, later: part.words, level, aid, act: this.help }, (attempt) => this.retry(attempt), this.fresh);
-      return reading === 'after' ? html`${result}${this.toRead(attempt, level)}` : result;
+      return (reading === 'after' && madeBy()?.withReading(this, level, result)) || result;
     }
     if (phase === 'ready') {
-      if (this.reads) return html`${this.toRead(attempt, level)}<div class="row"><button class="main" part="button main" @click=${this.setOut}>${words.quiz.start}</button></div>`;
+      if (this.reads) return madeBy()?.readingFirst(this, level, this.setOut) ?? ghost;
       return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt, this.help), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
     const { main, step, draft, help: open, checked } = this;
     const { ask } = attempt.item.view;
     const question = questionView(attempt, attempt.item, words, { main, step, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
-    return reading === 'beside' ? html`<div class="beside"><div>${question}</div>${this.toRead(attempt, level)}</div>` : question;
+    return (reading === 'beside' && madeBy()?.withReading(this, level, question)) || question;
   }
 
-  /** The source in plain words. */
-  private toRead({ statement }: Attempt, level: number): TemplateResult {
-    if (this.missing.has('reading')) return lostView(this.loaded?.quiz, () => this.refetch('reading'));
-    this.fetch('reading');
-    return html`<statement-reading .statement=${statement} heading-level=${level}></statement-reading>`;
+  /** @internal */
+  hand(attempt: Attempt): void {
+    this.arrive(attempt);
+    madeBy()?.settle(this);
   }
 
   private readFirst(): void {
@@ -274,7 +294,7 @@ export class StatementQuiz extends Taking {
   /** Once more, or with another quiz than a code names. */
   private again(instead?: Recipe): void {
     this.awaited = true;
-    if (instead) this.opening.make(false, true, instead);
+    if (instead) this.opening.make(false, true, true, instead);
     else this.load();
   }
 
@@ -304,7 +324,7 @@ export class StatementQuiz extends Taking {
 
   private fresh(): void {
     this.starts = true;
-    this.opening.make(true, true);
+    this.opening.make(true, true, false);
   }
 
   protected override async conclude(): Promise<void> {
@@ -321,8 +341,12 @@ export class StatementQuiz extends Taking {
     void this.fail(new Trouble('not-loaded', 'no words'));
   }
 
-  /** For the learner, a calm page; for the author everything, once as an event and once in the console. */
-  private async fail(trouble: Trouble): Promise<void> {
+  /**
+   * For the learner, a calm page; for the author everything, once as an event and once in the console.
+   *
+   * @internal
+   */
+  async fail(trouble: Trouble): Promise<void> {
     this.trouble = trouble;
     await this.tellAuthor(trouble, () => trouble === this.trouble);
   }
@@ -347,8 +371,12 @@ export class StatementQuiz extends Taking {
     return part;
   }
 
-  /** What questions to come are answered in, and what is shown at the end. */
-  protected override ahead(): void {
+  /**
+   * What questions to come are answered in, and what is shown at the end.
+   *
+   * @internal
+   */
+  override ahead(): void {
     this.fetchTags(this.attempt?.quiz.items);
     if (this.loaded) later.load(this.loaded).catch(() => {});
   }
@@ -357,8 +385,12 @@ export class StatementQuiz extends Taking {
     for (const ask of new Set(items?.map(({ view }) => view.ask))) this.fetch(ask);
   }
 
-  /** What cannot be fetched is missed only where it is shown: the quiz and its answers stay. */
-  private fetch(tag: Fetchable): void {
+  /**
+   * What cannot be fetched is missed only where it is shown: the quiz and its answers stay.
+   *
+   * @internal
+   */
+  fetch(tag: Fetchable): void {
     this.missing.delete(tag);
     StatementQuiz.tags[tag]?.().catch((error: unknown) => {
       this.missing.add(tag);
@@ -366,7 +398,8 @@ export class StatementQuiz extends Taking {
     });
   }
 
-  private refetch(tag: Fetchable): void {
+  /** @internal */
+  refetch(tag: Fetchable): void {
     this.fetch(tag);
     this.requestUpdate();
   }

@@ -9,7 +9,8 @@ import type { Help } from './help-view.ts';
 
 /** What a learner does between start and result: logged, told to the page, said aloud once, with the focus where it goes on. */
 export abstract class Taking extends Tag {
-  protected attempt: Attempt | undefined;
+  /** @internal */
+  attempt: Attempt | undefined;
   /** Shows hints and asks for certainty; false while nothing can be asked without it. */
   protected aid: Help | false | undefined;
   /** For the live region. */
@@ -20,19 +21,25 @@ export abstract class Taking extends Tag {
   private waiting: Promise<void> | undefined;
   private telling: Promise<void> | undefined;
 
-  /** Fetches what is needed further on. */
-  protected abstract ahead(): void;
+  /**
+   * Fetches what is needed further on.
+   *
+   * @internal
+   */
+  abstract ahead(): void;
 
   /** Shows the result. */
   protected abstract conclude(): Promise<void>;
 
-  protected take(attempt: Attempt | undefined): void {
+  /** @internal */
+  take(attempt: Attempt | undefined): void {
     this.attempt = attempt;
     this.saying = '';
     this.requestUpdate();
   }
 
-  protected act(action: Action, judge?: ScoreItem): void {
+  /** @internal */
+  act(action: Action, judge?: ScoreItem): void {
     const { attempt } = this;
     if (!attempt) return;
     const { phase } = attempt.session;
@@ -42,10 +49,10 @@ export abstract class Taking extends Tag {
     if (phase !== 'finished' && attempt.session.phase === 'finished') void this.conclude();
   }
 
-  /** The one strong action of a question: check, go on, or see the result. */
-  protected main(): void {
-    if (this.attempt?.closed) this.step(1);
-    else this.check();
+  /** The one strong action of a question: check, go on, or see the result. A double click that checks does not go on. */
+  protected main(click?: MouseEvent): void {
+    if (!this.attempt?.closed) this.check();
+    else if (!(Number(click?.detail) > 1)) this.step(1);
   }
 
   protected draft({ target }: Event): void {

@@ -13,11 +13,14 @@ export function troubleView(trouble: Trouble, words: QuizWords, later: LaterWord
   return html`${heading(what, level)}<p>${todo}</p>
 <p class="text meta">${later.errorCode} <code dir="ltr">${code}</code></p>
 ${debug ? html`<ul class="text" dir="ltr" lang="en">${problemsOf(trouble).map(({ path, found, expected }) => html`<li><code>${path}</code> found ${found}, expected ${expected}</li>`)}</ul>` : nothing}${
-    instead || code === 'no-connection' || code === 'not-loaded'
-      ? html`<div class="row"><button class="main" part="button main" @click=${() => again(instead)}>${instead ? later.openToday : words.tryAgain}</button></div>`
+    instead || AGAIN.includes(code)
+      ? html`<div class="row"><button class="main" part="button main" @click=${() => again(instead)}>${instead ? later.openToday : code === 'elsewhere' ? later.goOnHere : words.tryAgain}</button></div>`
       : nothing
   }`;
 }
+
+/** What may go better next time. */
+const AGAIN: readonly ErrorCode[] = ['no-connection', 'not-loaded', 'elsewhere'];
 
 /** Everything an author needs to mend it. */
 export function problemsOf({ code, message, problems, quiz }: Trouble): readonly Problem[] {
@@ -34,6 +37,7 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, readonly [path: string, expec
   'too-large': ['src', 'a statement file of at most 1 MB'],
   'bad-setting': ['count, seed', 'a count from 1 to 200 and a seed from 0 to 2^30 − 1'],
   'not-loaded': ['', 'the modules of the package'],
+  elsewhere: ['resume', 'this tab alone'],
 };
 
 function shortages({ recipe: { blueprint }, short }: Pick<Quiz, 'recipe' | 'short'>): readonly Problem[] {

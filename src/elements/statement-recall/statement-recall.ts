@@ -78,6 +78,14 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
     this.refused = this.change = '';
   }
 
+  override formResetCallback(): void {
+    super.formResetCallback();
+    const { control } = this;
+    if (control) control.value = '';
+    this.refused = this.change = '';
+    this.requestUpdate();
+  }
+
   protected answered(): boolean {
     return this.texts.length > 0;
   }
@@ -97,7 +105,13 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
   }
 
   private get shut(): boolean {
-    return this.disabled || (this.reveal !== undefined && this.settled);
+    return this.off || (this.reveal !== undefined && this.settled);
+  }
+
+  /** As many are named as there are. */
+  private get full(): boolean {
+    const { view, texts } = this;
+    return view !== undefined && texts.length >= view.of;
   }
 
   private reader(view: View<'list'>, lang: string): ReadName {
@@ -107,12 +121,11 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
   }
 
   protected override whole(view: View<'list'>, words: Words, more: AnsweringWords): TemplateResult {
-    const { texts, picks, refused, shut, tells, settled } = this;
+    const { texts, picks, refused, shut, full, tells, settled } = this;
     const { lexicon, quiz } = words;
-    const full = texts.length >= view.of;
     const label = texts.length === 0 ? more.nameFirst[view.names] : more.nameAnother;
     const control = picks
-      ? html`<select id="answer" part="input" aria-describedby="hint said" ?disabled=${shut}><option value="">${label}</option>${pickable(this.names, view.names, lexicon.lang).map((name) => html`<option value=${name}>${name}</option>`)}</select>`
+      ? html`<select id="answer" part="input" aria-describedby="hint said" ?disabled=${shut} @change=${this.pick}><option value="">${label}</option>${pickable(this.names, view.names, lexicon.lang).map((name) => html`<option value=${name}>${name}</option>`)}</select>`
       : html`<input id="answer" part="input" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="enter" dir="auto" aria-describedby="hint said" aria-invalid=${refused ? 'true' : 'false'} ?readonly=${full} ?disabled=${shut} @input=${this.type} @keydown=${this.press}>`;
     return html`<fieldset class=${tells && settled ? 'done' : ''}>
 <legend class="stem" part="stem">${lexicon.stem(view)}</legend>
@@ -166,12 +179,21 @@ export class StatementRecall extends AnsweringTag<View<'list'>> {
     if (!event.repeat) this.add();
   }
 
+  /** Nothing is picked in vain. */
+  private pick(): void {
+    if (this.full) this.add();
+  }
+
   private add(): void {
     const { view, spoken, control } = this;
     const more = spoken && this.more(spoken);
     const text = control?.value.trim();
     if (!view || !spoken || !more || !control || this.shut) return;
-    if (!text || this.texts.length >= view.of) return this.focus();
+    if (this.full) {
+      control.value = '';
+      this.say(more.namedAll);
+    }
+    if (!text || this.full) return this.focus();
     const { lang, say } = spoken.lexicon;
     const before = this.reader(view, this.lettered);
     const read = this.reader(view, lang);

@@ -15,8 +15,6 @@ export const answering: AnsweringWords = {
   moved: (name, at, all) => `الموضع الآن ${number(at)} من ${number(all)}: ${name}.`,
 
   choosePlace: 'اختر مكانًا',
-  placed: (name, place) => `المكان الآن «${place}»: ${name}.`,
-  unplaced: (name) => `بلا مكان من جديد: ${name}.`,
   left: (count) =>
     count === 0
       ? 'لكل عنصر مكان.'

@@ -22,8 +22,10 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
       'other-code': ['صدر رمز الاختبار هذا لاختبار آخر، أو قبل أن يتغيّر هذا الاختبار.', 'اطلب رمزًا جديدًا، أو افتح اختبار اليوم.'],
       'bad-setting': ['لم يكتمل إعداد هذا الاختبار بعد.', tell],
       'not-loaded': ['تعذّر تحميل جزء من الاختبار.', 'تحقّق من اتصالك، ثم حاول مرة أخرى.'],
+      elsewhere: ['هذا الاختبار مفتوح في نافذة أخرى.', 'تابع هناك، أو تابع هنا.'],
     } as const)[code],
   openToday: 'افتح اختبار اليوم',
+  goOnHere: 'تابع هنا',
   errorCode: 'الرمز:',
   fewer: ({ items, recipe, short }) =>
     `${questions(items.length)} لا ${number(recipe.blueprint.count)}: ${

@@ -15,8 +15,6 @@ export const answering: AnsweringWords = {
   moved: (name, at, all) => `Now ${at} of ${all}: ${name}.`,
 
   choosePlace: 'Choose a place',
-  placed: (name, place) => `Now with “${place}”: ${name}.`,
-  unplaced: (name) => `Without a place again: ${name}.`,
   left: (count) => (count === 0 ? 'Each one has a place.' : `${count} still without a place.`),
 
   nameFirst: { country: 'Name a country', instrument: 'Name a document' },

@@ -22,8 +22,10 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
       'other-code': ['This quiz code was made for another quiz, or before this one changed.', 'Ask for a new code, or open today’s quiz.'],
       'bad-setting': ['This quiz is not set up yet.', tell],
       'not-loaded': ['A part of the quiz could not be loaded.', 'Look at your connection, then try again.'],
+      elsewhere: ['This quiz is open in another tab.', 'Go on there, or go on here.'],
     } as const)[code],
   openToday: 'Open today’s quiz',
+  goOnHere: 'Go on here',
   errorCode: 'Code:',
   fewer: ({ items, recipe, short }) =>
     `${questions(items.length)}, not ${recipe.blueprint.count}: ${

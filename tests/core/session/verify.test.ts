@@ -6,7 +6,7 @@ import type { Item, Response } from '../../../src/core/item.ts';
 import type { Policy, Report } from '../../../src/core/session/attempt.ts';
 import { type Trusted, verify } from '../../../src/core/session/verify.ts';
 import { frozen } from '../../support/frozen.ts';
-import { answerTo, doings, honestReport, settingOf, type Timed, trustedFor } from '../../support/honest-report.ts';
+import { answerTo, doings, honestReport, reportsBefore, settingOf, type Timed, trustedFor } from '../../support/honest-report.ts';
 
 const settings = [
   settingOf('joint-statement-2024', 7, { count: 9, rows: [{ kind: 'choice', count: 5 }, ...(['year', 'ordering', 'matching', 'multiple-response'] as const).map((kind) => ({ kind, count: 1 }))] }),
@@ -33,7 +33,7 @@ for (const setting of settings) {
         const all = report.items.flatMap((item) => item.tries);
         tries += all.length;
         standing += all.filter((one) => one.standing).length;
-        const verified = verify(report, setting.statement, trustedFor(setting, doing.policy, { retries: true }));
+        const verified = verify(report, setting.statement, trustedFor(setting, doing.policy, { before: reportsBefore(setting, doing) }));
         assert.deepEqual(verified.differences, []);
         assert.ok(verified.ok);
         assert.deepEqual(points(verified), points(report));
@@ -50,7 +50,7 @@ for (const setting of settings) {
         const report = honestReport(setting, doing);
         const places = leavesOf(report);
         const place = places[at % places.length] ?? [];
-        const verified = verify(changed(report, place, (value) => otherThan(value, by)), setting.statement, trustedFor(setting, doing.policy, { retries: true }));
+        const verified = verify(changed(report, place, (value) => otherThan(value, by)), setting.statement, trustedFor(setting, doing.policy, { before: reportsBefore(setting, doing) }));
         if (!verified.ok) return void (refused += 1);
         assert.deepEqual(points(verified), points(report));
         assert.ok(place.some((key) => FREE.includes(String(key))), `${place.join('.')} was changed unnoticed`);
@@ -65,7 +65,7 @@ for (const setting of settings) {
       fc.property(doings(setting), fc.nat(), fc.jsonValue(), (doing, at, junk) => {
         const report = honestReport(setting, doing);
         const places = placesOf(report);
-        const verified = verify(changed(report, places[at % places.length] ?? [], () => junk), setting.statement, trustedFor(setting, doing.policy, { retries: true }));
+        const verified = verify(changed(report, places[at % places.length] ?? [], () => junk), setting.statement, trustedFor(setting, doing.policy, { before: reportsBefore(setting, doing) }));
         assert.equal(verified.ok, verified.differences.length === 0);
         if (verified.ok) assert.deepEqual(points(verified), points(report));
       }),
@@ -203,7 +203,7 @@ const forgeries: readonly (readonly [name: string, forge: Forge, differences: re
   ['a part of the quiz', (report) => ((report.only = [H, S]), (report.items = report.items.filter(({ item }) => [H, S].includes(item))), (report.possible = 6), (report.passed = true)), ['only leaves out 5 of 7 items']],
   ['an item that does not exist among those asked', (report) => (report.only = [...quiz.items.map(({ view }) => view.id), 'q99']), ['only names "q99", which is no item of the quiz']],
   ['an item twice among those asked', (report) => (report.only = [...quiz.items.map(({ view }) => view.id), X]), [`only names ${X} twice`]],
-  ['nothing that is asked', (report) => ((report.only = []), (report.items = []), (report.earned = 0), (report.possible = 0)), ['only names no item'], { retries: true }],
+  ['nothing that is asked', (report) => ((report.only = []), (report.items = []), (report.earned = 0), (report.possible = 0), (report.passed = false)), ['only names no item', 'only leaves out 7 of 7 items']],
   ['an item left out', (report) => (report.items = report.items.filter(({ item }) => item !== X)), [`${X} is left out`]],
   ['an item twice', (report) => report.items.push(itemOf(report, X)), [`${X} is there twice`]],
   ['an item that does not exist', (report) => report.items.push({ ...itemOf(report, X), item: 'q99' }), ['items has "q99", which the attempt does not ask']],
@@ -215,7 +215,8 @@ const forgeries: readonly (readonly [name: string, forge: Forge, differences: re
   ['the version of the package', (report) => (report.version = '9.9.9'), [`version is "9.9.9", not "${honest.version}"`]],
   ['another version than those taken', () => {}, [`version is "${honest.version}", not "0.0.1"`], { versions: ['0.0.1', '0.0.2'] }],
   ['the context', (report) => (report.context = 'class 8a'), ['context is "class 8a", not "class 7b"'], { context: 'class 7b' }],
-  ['a retry of itself', (report) => (report.after = report.attempt), ['after is the attempt itself']],
+  ['a retry of itself', (report) => (report.after = report.attempt), ['after is "a1", not nothing', 'attempt is one that it retries']],
+  ['a retry of nobody knows what', (report) => (report.after = 'a0'), ['after is "a0", not nothing']],
   ['no name', (report) => (report.attempt = ''), ['attempt is "", not an id']],
   ['a field of its own', (report) => Object.assign(report, { grade: 'A' }), ['grade is "A", not nothing']],
   ['a prototype', (report) => Object.defineProperty(report, '__proto__', { value: { ok: true }, enumerable: true }), ['__proto__ is an object, not nothing']],
@@ -261,11 +262,30 @@ for (const [name, written] of [
   test(`a server’s policy may be written otherwise: ${name}`, () => assert.deepEqual(verify(honest, statement, { ...trusted, policy: written }).differences, []));
 }
 
-test('a part is taken by whoever takes retries, and a code as it is typed', () => {
-  const report = honestReport(setting, { policy, only: [S], steps: steps.slice(0, 5) });
-  const verified = verify(report, statement, { ...trusted, retries: true, code: honest.code.toLowerCase().replaceAll('-', ' '), blueprint: quiz.recipe.blueprint, context: 'class 7b' });
-  assert.deepEqual([verified.differences, verified.possible], [[], 3]);
+const retry = { policy, only: [S], steps: steps.slice(0, 5) };
+const again = honestReport(setting, retry);
+const before = reportsBefore(setting, retry);
+
+test('a retry is taken by whoever kept what went before it, and a code as it is typed', () => {
+  const verified = verify(again, statement, { ...trusted, before, code: honest.code.toLowerCase().replaceAll('-', ' '), blueprint: quiz.recipe.blueprint, context: 'class 7b' });
+  assert.deepEqual([verified.differences, verified.possible, verified.overall?.last.possible], [[], 3, 21]);
 });
+
+const [skippedAll] = before;
+assert.ok(skippedAll);
+const retries: readonly (readonly [name: string, report: Report, before: readonly unknown[], differences: readonly string[]])[] = [
+  ['nothing before it', again, [], ['passed is false, not true', 'after is "a0", not nothing', 'overall is an object, not nothing', 'only leaves out 6 of 7 items']],
+  ['another before it', again, [{ ...skippedAll, attempt: 'a9' }], ['after is "a0", not "a9"']],
+  ['one before it that is forged', again, [{ ...skippedAll, earned: 5 }], ['before 1: earned is 5, not 0']],
+  ['no report before it', again, [7], ['before 1: The report is 7, not an object']],
+  ['one before it of another quiz', again, [{ ...skippedAll, recipe: { ...skippedAll.recipe, facts: 1 } }], ['before 1: recipe: No recipe for these facts has 1 as its facts.']],
+  ['a better first', { ...again, overall: { ...(again.overall ?? assert.fail()), first: { earned: 9, possible: 21 } } }, before, ['overall first earned is 9, not 0']],
+  ['itself before it', again, [skippedAll, again], ['after is "a0", not "a1"', 'attempt is one that it retries']],
+];
+
+for (const [name, report, past, differences] of retries) {
+  test(`a retry with ${name} is refused`, () => assert.deepEqual(verify(report, statement, { ...trusted, before: past }).differences, differences));
+}
 
 test('going forward, nothing is answered out of turn', () => {
   const forward: Policy = { feedback: 'deferred', navigation: 'forward', marking: { partial: true } };

@@ -80,6 +80,16 @@ describe('statement-matching', () => {
     expect([chosen(element), announced(element)]).to.deep.equal([['2004', '2006', '2013'], answering.left(0)]);
   });
 
+  it('leaves it to a row’s own list, which is named by the row, to say where that went', async () => {
+    const element = await show();
+    for (const [target, year] of [['b', '2006'], ['c', '2009']] as const) {
+      await pick(element, 0, target);
+      const [list] = lists(element);
+      const label = root(element).getElementById(list?.getAttribute('aria-labelledby') ?? '');
+      expect([said(label), list?.selectedOptions[0]?.text, announced(element)]).to.deep.equal(['Resolution 1501', year, answering.left(2)]);
+    }
+  });
+
   it('is as good as unanswered once all is taken back', async () => {
     const element = await show();
     await pick(element, 1, 'c');

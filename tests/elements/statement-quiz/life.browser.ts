@@ -161,20 +161,28 @@ describe('statement-quiz, on a page that moves', () => {
     expect(said(part(quiz, 'feedback')[0])).not.to.contain(arabic.quiz.lost);
   });
 
-  it('listens to nothing outside itself', async () => {
-    const added: string[] = [];
-    const { addEventListener } = EventTarget.prototype;
+  it('listens outside itself only for the end of the page, and no longer than it stands there', async () => {
+    const heardOutside: string[] = [];
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    // A script that names nothing means the window.
+    const isOutside = (target: EventTarget | undefined): boolean => target === undefined || target === window || target === document || target === document.body;
     EventTarget.prototype.addEventListener = function (...[type, ...rest]: Parameters<typeof addEventListener>) {
-      if (this === window || this === document || this === document.body) added.push(type);
+      if (isOutside(this)) heardOutside.push(type);
       addEventListener.call(this, type, ...rest);
+    };
+    EventTarget.prototype.removeEventListener = function (...[type, ...rest]: Parameters<typeof removeEventListener>) {
+      if (isOutside(this)) heardOutside.splice(heardOutside.indexOf(type), 1);
+      removeEventListener.call(this, type, ...rest);
     };
     try {
       const quiz = await startedQuiz();
+      await until(quiz, () => heardOutside.length > 0);
+      expect(heardOutside).to.deep.equal(['pagehide']);
       quiz.remove();
+      expect(heardOutside).to.deep.equal([]);
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }
-    expect(added).to.deep.equal([]);
   });
 
   it('waits for what a script sets in the same breath', async () => {

@@ -80,7 +80,8 @@ describe('statement-recall', () => {
   });
 
   const refused: readonly (readonly [what: string, given: readonly string[], typed: string, says: string])[] = [
-    ['a name that several could have', [], 'Korea', 'More than one answer has that name. Which do you mean? Type it in full.'],
+    ['a name that several could have', [], 'Korea', 'That could mean more than one answer. Which do you mean? Type it in full.'],
+    ['a slip in one name or another', [], 'Holand', 'That could mean more than one answer. Which do you mean? Type it in full.'],
     ['a name twice', ['Germany'], 'DEUTSCHLAND', '2 of 3 named.'],
     ['the same name twice', ['Germany'], ' germany ', 'You have named that one already.'],
     ['an alias of one that is there', ['United States'], 'USA', 'You have named that one already.'],

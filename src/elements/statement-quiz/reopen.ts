@@ -1,0 +1,37 @@
+/** Finds what was kept of a quiz and goes on with it; loaded where something may be kept. */
+import { isObject } from '../../core/is-object.ts';
+import { unresumable } from '../../core/session/resume.ts';
+import { parseKept } from '../../schema/kept.ts';
+import { langOf } from '../lang-of.ts';
+import type { Attempt } from './attempt.ts';
+import { goOn, type Made } from './go-on.ts';
+import { type AskedFor, keeperOf, type KeptHost, keyOf } from './keeper.ts';
+import { Trouble } from './trouble.ts';
+
+/** Nothing, where nothing is kept or it can only be set aside. Throws Trouble where another tab has it. */
+export async function reopen(host: KeptHost, made: Made, asked: AskedFor, pause: () => Promise<void>): Promise<Attempt | undefined> {
+  const keeper = keeperOf(host);
+  const key = keyOf(host, made.statement, asked);
+  const mine = await keeper.claim(key);
+  await pause();
+  if (!mine) throw new Trouble('elsewhere', 'another tab');
+  const found = await keeper.read();
+  await pause();
+  if (!found) return undefined;
+  const parsed = parseKept(together(found));
+  const why = parsed.ok ? unresumable(parsed.kept, made.facts) && 'changed' : 'unreadable';
+  const attempt = parsed.ok && !why ? await goOn(made, parsed.kept, host.lang || langOf(host), pause) : undefined;
+  await pause();
+  if (attempt) keeper.goesOn(attempt);
+  else await keeper.setAside(why || 'unreadable');
+  return attempt;
+}
+
+/** A head and the entries after it; whatever they are is looked into with them. */
+function together([head, ...log]: readonly unknown[]): unknown {
+  const kept = isObject(head) ? head['kept'] : undefined;
+  const attempts = isObject(kept) ? kept['attempts'] : undefined;
+  if (!isObject(kept) || !Array.isArray(attempts)) return kept;
+  const last: unknown = attempts.at(-1);
+  return { ...kept, attempts: [...attempts.slice(0, -1), isObject(last) ? { ...last, log } : last] };
+}

@@ -1,0 +1,20 @@
+/** What is said of answers that are kept, or cannot be. */
+import type { Language } from './languages.ts';
+
+export interface KeepingWords {
+  /** Somebody goes on where they, or somebody else on this device, stopped. */
+  readonly goesOn: string;
+  readonly startAfresh: string;
+  /** Why it does not go on. */
+  readonly changed: string;
+  readonly unreadable: string;
+  /** How long answers are kept, where that is shorter than expected. */
+  readonly tabOnly: string;
+  readonly unkept: string;
+}
+
+/** For pages: fetched when there is something to say of it. */
+export const keeping: Readonly<Record<Language, () => Promise<KeepingWords>>> = {
+  en: () => import('./en/keeping.ts').then((all) => all.keeping),
+  ar: () => import('./ar/keeping.ts').then((all) => all.keeping),
+};
