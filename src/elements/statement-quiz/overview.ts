@@ -40,7 +40,9 @@ export function flagButton(at: Attempt, words: Words, acts: Acts): TemplateResul
 function dialog(at: Attempt, { quiz }: Words, say: OverviewWords, acts: Acts): TemplateResult {
   const { session } = at;
   const { order } = session;
-  const leave = (): void => {
+  const leave = ({ currentTarget }: Event): void => {
+    // A browser may tell of it when the overview is open anew.
+    if (!(currentTarget instanceof Element && currentTarget.isConnected)) return;
     looking.delete(at);
     acts.help();
   };
