@@ -225,12 +225,20 @@ describe('statement-quiz, in trouble', () => {
     await until(quiz, () => buttons(quiz).includes('Start'));
   });
 
-  it('loads anew when the source changes, and drops the quiz under way', async () => {
+  it('loads anew when the source changes, and begins with another statement', async () => {
     const quiz = await startedQuiz();
-    quiz.statement = aStatement({ title: { en: 'Another' } });
+    quiz.statement = aStatement({ id: 'another', title: { en: 'Another' } });
     await once(quiz, 'statement-ready');
     await until(quiz, () => buttons(quiz).includes('Start'));
     expect(said(part(quiz, 'title')[0])).to.equal('Another');
+  });
+
+  it('goes on where only words of the statement were mended', async () => {
+    const quiz = await startedQuiz();
+    quiz.statement = aStatement({ title: { en: 'Mended' } });
+    await once(quiz, 'statement-ready');
+    await until(quiz, () => buttons(quiz).includes('Check'));
+    expect(said(root(quiz).querySelector('.top > span'))).to.match(/^1 of/);
   });
 });
 
