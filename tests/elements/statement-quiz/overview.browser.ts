@@ -15,7 +15,8 @@ const flag = (quiz: StatementQuiz): HTMLButtonElement => button(quiz, 'Flag');
 
 async function started(settings: Settings = {}): Promise<StatementQuiz> {
   const quiz = await startedQuiz({ ...FIVE, ...settings });
-  await until(quiz, () => buttons(quiz).includes('Flag'));
+  // The start puts the focus on the question a little later: to move it before is to lose it again.
+  await until(quiz, () => buttons(quiz).includes('Flag') && focused() === root(item(quiz)).querySelector('fieldset'));
   return quiz;
 }
 
