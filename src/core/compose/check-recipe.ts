@@ -25,19 +25,22 @@ const offIn = (of: Readonly<Record<string, unknown>>, fields: Readonly<Record<st
 ];
 
 const count = whole(1, MOST_ITEMS);
-const inBlueprint: Readonly<Record<keyof Blueprint, Holds>> = {
+const row = each({ topic: maybe(among(topics)), form: maybe(form), kind: maybe(among(kinds)), level: maybe(among(levels)), count });
+const asked = (rows: readonly unknown[]): number => rows.reduce((sum: number, one) => sum + (isObject(one) ? Number(one['count']) : 0), 0);
+
+const inBlueprint = (of: Readonly<Record<string, unknown>>): Readonly<Record<keyof Blueprint, Holds>> => ({
   count,
   topics: maybe(some(among(topics))),
   kinds: maybe(some(among(kinds))),
   levels: maybe(some(among(levels))),
   difficulty: maybe(among(difficulties)),
-  // More rows than items would all be in vain, and each takes work.
-  rows: maybe((value) => Array.isArray(value) && value.length <= MOST_ITEMS && some(each({ topic: maybe(among(topics)), form: maybe(form), kind: maybe(among(kinds)), level: maybe(among(levels)), count }))(value)),
+  // More than the quiz holds would be dropped without a word. Where the count itself is off, that is said alone.
+  rows: maybe((value) => Array.isArray(value) && value.length <= MOST_ITEMS && some(row)(value) && (!count(of['count']) || asked(value) <= Number(of['count']))),
   exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
-};
+});
 
 /** The fields of a blueprint that no quiz can have. */
-export const offInBlueprint = (blueprint: Readonly<Record<string, unknown>>): readonly string[] => offIn(blueprint, inBlueprint);
+export const offInBlueprint = (blueprint: Readonly<Record<string, unknown>>): readonly string[] => offIn(blueprint, inBlueprint(blueprint));
 
 /** Throws TypeError where it is no recipe, RangeError where it is one for other facts or another edition, or of what no quiz can have. */
 export function checkRecipe(recipe: unknown, facts: Facts): asserts recipe is Recipe {

@@ -18,7 +18,10 @@ export interface Blueprint {
   readonly kinds?: readonly Kind[];
   readonly levels?: readonly Level[];
   readonly difficulty?: 'easy' | 'medium' | 'hard';
-  /** Asks for so many of each, in this order of preference. */
+  /**
+   * Asks for so many of each, in this order of preference, and for no more than `count` in all. What they leave of it is
+   * asked freely within the other limits.
+   */
   readonly rows?: readonly ({ readonly count: number } & Row)[];
   readonly exclude?: readonly FactId[];
 }
@@ -45,7 +48,7 @@ export type ShortageWhy =
   /** No form is of this kind or level. */
   | 'no-such-question';
 
-/** Fewer items than asked, and why. */
+/** Fewer items than asked, and why. Beside rows, one that names nothing is of what they leave of `count`. */
 export interface Shortage extends Row {
   readonly wanted: number;
   readonly made: number;

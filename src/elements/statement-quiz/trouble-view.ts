@@ -39,10 +39,11 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, readonly [path: string, expec
 function shortages({ recipe: { blueprint }, short }: Pick<Quiz, 'recipe' | 'short'>): readonly Problem[] {
   return short.map((shortage) => {
     const { wanted, made, why } = shortage;
-    const of = blueprint.rows ? onlyOf(shortage) : onlyOf(blueprint);
+    const row = onlyOf(shortage);
+    const of = row.length > 0 ? row : onlyOf(blueprint);
     return {
-      path: blueprint.rows ? 'rows' : 'count',
-      found: `${wanted} asked for${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
+      path: row.length > 0 ? 'rows' : 'count',
+      found: `${wanted} asked for${blueprint.rows && row.length === 0 ? ' beside the rows' : ''}${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
       expected: `at most ${made}: ${SHORT[why]}`,
     };
   });
