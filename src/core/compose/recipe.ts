@@ -19,8 +19,8 @@ export interface Blueprint {
   readonly levels?: readonly Level[];
   readonly difficulty?: 'easy' | 'medium' | 'hard';
   /**
-   * Asks for so many of each, in this order of preference, and for no more than `count` in all. What they leave of it is
-   * asked freely within the other limits.
+   * Asks for so many of each, in this order of preference: for no more than `count` in all, and of nothing outside
+   * `topics`, `kinds` and `levels`. What they leave of `count` is asked freely within these.
    */
   readonly rows?: readonly ({ readonly count: number } & Row)[];
   readonly exclude?: readonly FactId[];

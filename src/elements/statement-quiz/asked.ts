@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<keyof Blueprint, string>> = {
   kinds: `a list of some of ${kinds.join(', ')}`,
   levels: `a list of some of ${levels.join(', ')}`,
   difficulty: `one of ${difficulties.join(', ')}`,
-  rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level; all counts together at most `count`',
+  rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level among those of the blueprint; all counts together at most `count`',
   exclude: 'a list of ids of facts',
 };
 
