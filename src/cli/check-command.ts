@@ -78,13 +78,11 @@ export function checkCommand(file: string, seeds: string | undefined): Checked {
     if (blueprint.rows === undefined) lengths.push(items.length);
     for (const level of LEVELS) levels[level] += levelCounts(items, statement, world)[level];
     for (const { view } of items) asked.set(`${view.form} ${view.kind}`, (asked.get(`${view.form} ${view.kind}`) ?? 0) + 1);
-    const found = checkItems(statement, world, items, lexicons, { balanced: blueprint.rows === undefined });
+    const found = checkItems(statement, world, items, lexicons, { balanced: blueprint.rows === undefined, rationed: (blueprint.rows ?? []).every(({ kind }) => kind !== 'true-false') });
     if (found.some(({ name }) => isBalance(name))) unbalanced += 1;
     for (const { name, item, detail } of found) {
       // What a file has too little of for a balanced quiz is no fault of a question.
       if (isBalance(name)) continue;
-      // Asked for by itself, a kind is not rationed.
-      if (name === 'too-many-true-false' && blueprint.rows !== undefined) continue;
       const known = breaches.get(name) ?? { times: 0, seed, detail, facts: new Set<string>() };
       known.times += 1;
       for (const fact of factsOf(items.find(({ view }) => view.id === item))) known.facts.add(fact);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { BreachName } from '../../src/check/breach.ts';
 import { checkItems } from '../../src/check/check-items.ts';
-import { balancedRules, itemRules } from '../../src/check/rules/all-rules.ts';
+import { itemRules, quizRules } from '../../src/check/rules/all-rules.ts';
+import { balanceRules, rationRules } from '../../src/check/rules/quota-rules.ts';
 import { makers } from '../../src/core/forms/makers.ts';
 import type { Item, ItemOf, View } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
@@ -356,7 +357,7 @@ test('a fair item of every form and kind is let pass', () => {
 });
 
 test('every rule refuses something', () => {
-  const refusing = [...itemRules, ...balancedRules].map(([name]) => name);
+  const refusing = [...itemRules, ...quizRules, ...rationRules, ...balanceRules].map(([name]) => name);
   assert.deepEqual([...new Set([...unfair, ...unfairForms].map(({ name }) => name))].toSorted(), [...new Set(refusing)].toSorted());
 });
 
