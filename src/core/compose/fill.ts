@@ -5,6 +5,7 @@ import type { Allows } from './balance.ts';
 import type { Draft } from './draft.ts';
 import { type Draw, shuffled } from './draw.ts';
 import type { ShortageWhy } from './recipe.ts';
+import { topicsOf } from './topics-of.ts';
 import { type Band, bandsOf, makeWanted, type Wanted, within } from './wanted.ts';
 
 /** How many of a form go to one of another: about as many for memory as for more. */
@@ -103,7 +104,7 @@ const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[
     .filter(({ form, level }) => within(forms, form) && within(levels, level))
     .flatMap(({ form, level, kinds: all, candidates }) =>
       all
-        .filter((kind) => within(kinds, kind))
+        .filter((kind) => within(kinds, kind) && topicsOf(form, kind).some((topic) => within(topics, topic)))
         .map((kind) => ({
           form,
           kind,

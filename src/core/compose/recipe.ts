@@ -45,7 +45,7 @@ export type ShortageWhy =
   | 'keeps-balance'
   /** What there is more of, the blueprint excludes. */
   | 'excluded'
-  /** No form is of this kind or level. */
+  /** No form is of this kind or level, or asks about this topic in this way. */
   | 'no-such-question';
 
 /** Fewer items than asked, and why. Beside rows, one that names nothing is of what they leave of `count`. */

@@ -65,5 +65,5 @@ const SHORT: Readonly<Record<Shortage['why'], string>> = {
   'would-give-away': 'one more would give an answer of another away',
   'keeps-balance': 'more would be too much of one sort; naming topics or kinds lifts that',
   excluded: 'the other facts of this sort are excluded',
-  'no-such-question': 'no form is asked in this way at this level',
+  'no-such-question': 'no form is asked about this, in this way and at this level',
 };

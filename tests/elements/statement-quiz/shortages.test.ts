@@ -20,8 +20,8 @@ const everyEvent = joint.dated.filter(({ topic }) => topic === 'events').map(({ 
 
 // An impossible blueprint, and what an author reads of it.
 for (const [name, facts, blueprint, expected] of [
-  ['a form in a way in which it is never asked', joint, { count: 3, rows: [{ form: 'count', kind: 'year', count: 3 }] }, ['rows: 3 asked for (form: count; kind: year), at most 0: no form is asked in this way at this level']],
-  ['a form at a level that it is not of', joint, { count: 4, rows: [{ form: 'signed', level: 'apply', count: 4 }] }, ['rows: 4 asked for (form: signed; level: apply), at most 0: no form is asked in this way at this level']],
+  ['a form in a way in which it is never asked', joint, { count: 3, rows: [{ form: 'count', kind: 'year', count: 3 }] }, ['rows: 3 asked for (form: count; kind: year), at most 0: no form is asked about this, in this way and at this level']],
+  ['a form at a level that it is not of', joint, { count: 4, rows: [{ form: 'signed', level: 'apply', count: 4 }] }, ['rows: 4 asked for (form: signed; level: apply), at most 0: no form is asked about this, in this way and at this level']],
   ['a topic of which the file holds nothing', unclaimed, { count: 5, topics: ['claims'] }, ['count: 5 asked for (topics: claims), at most 0: the statement holds no more facts of this sort']],
   ['a row of such a topic beside one that can be filled', unclaimed, { count: 3, rows: [{ topic: 'claims', count: 2 }, { form: 'signed', kind: 'choice', count: 1 }] }, ['rows: 2 asked for (topic: claims), at most 0: the statement holds no more facts of this sort']],
   ['more of a kind than there are facts', joint, { count: 9, rows: [{ topic: 'instruments', kind: 'year', count: 9 }] }, ['rows: 9 asked for (topic: instruments; kind: year), at most 3: the statement holds no more facts of this sort']],
