@@ -22,7 +22,7 @@ export interface LaterWords {
   /** Where a code opens nothing here. */
   readonly openToday: string;
   readonly errorCode: string;
-  /** Why there are fewer questions than asked for. */
+  /** Why there are fewer questions than asked for, or others. */
   fewer(quiz: Quiz): string;
 
   /** Where it is not said how the answers did. */

@@ -46,7 +46,9 @@ export type ShortageWhy =
   /** What there is more of, the blueprint excludes. */
   | 'excluded'
   /** No form is of this kind or level, or asks about this topic in this way. */
-  | 'no-such-question';
+  | 'no-such-question'
+  /** Of a blueprint with a difficulty: `made` are about as hard as asked, the others easier or harder. */
+  | 'other-difficulty';
 
 /** Fewer items than asked, and why. Beside rows, one that names nothing is of what they leave of `count`. */
 export interface Shortage extends Row {

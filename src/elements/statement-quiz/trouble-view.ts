@@ -42,8 +42,8 @@ function shortages({ recipe: { blueprint }, short }: Pick<Quiz, 'recipe' | 'shor
     const row = onlyOf(shortage);
     const of = row.length > 0 ? row : onlyOf(blueprint);
     return {
-      path: row.length > 0 ? 'rows' : 'count',
-      found: `${wanted} asked for${blueprint.rows && row.length === 0 ? ' beside the rows' : ''}${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
+      path: why === 'other-difficulty' ? 'difficulty' : row.length > 0 ? 'rows' : 'count',
+      found: `${wanted} asked for${blueprint.rows && row.length === 0 && why !== 'other-difficulty' ? ' beside the rows' : ''}${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
       expected: `at most ${made}: ${SHORT[why]}`,
     };
   });
@@ -66,4 +66,5 @@ const SHORT: Readonly<Record<Shortage['why'], string>> = {
   'keeps-balance': 'more would be too much of one sort; naming topics or kinds lifts that',
   excluded: 'the other facts of this sort are excluded',
   'no-such-question': 'no form is asked about this, in this way and at this level',
+  'other-difficulty': 'the statement holds no more of this difficulty, and the others are easier or harder',
 };
