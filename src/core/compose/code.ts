@@ -33,7 +33,7 @@ function unmask<T>(all: readonly T[], mask: number): readonly T[] | undefined {
   return mask === 0 ? undefined : all.filter((_, index) => (mask >> index) & 1);
 }
 
-const isSimple = ({ rows, exclude }: Blueprint): boolean => rows === undefined && exclude === undefined;
+const isSimple = ({ rows, exclude = [] }: Blueprint): boolean => rows === undefined && exclude.length === 0;
 
 const fields = (recipe: Recipe): readonly (readonly [value: number, bits: number])[] => {
   const { edition, facts, seed, blueprint } = recipe;
@@ -52,8 +52,14 @@ const fields = (recipe: Recipe): readonly (readonly [value: number, bits: number
     : [...head, [1, 1], [checkBits(blueprint), 20]];
 };
 
+/** Limits are sets: each in one order, and one that names nothing left out, so that two ways of writing a blueprint agree. */
+export function inOrder(blueprint: Blueprint): Readonly<Partial<Record<keyof Blueprint, unknown>>> {
+  const set = (name: 'topics' | 'kinds' | 'levels' | 'exclude') => (blueprint[name]?.length ? [...new Set<string>(blueprint[name])].toSorted() : undefined);
+  return { ...blueprint, topics: set('topics'), kinds: set('kinds'), levels: set('levels'), exclude: set('exclude') };
+}
+
 /** Of a fuller blueprint: 20 bits that tell whether a page supplies the same one. */
-const checkBits = (blueprint: Blueprint): number => hashText(canonical(blueprint), 20);
+const checkBits = (blueprint: Blueprint): number => hashText(canonical(inOrder(blueprint)), 20);
 
 /** Keys in order, so that two ways of writing one blueprint agree. */
 function canonical(value: unknown): string {
