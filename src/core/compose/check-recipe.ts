@@ -24,6 +24,8 @@ const offIn = (of: Readonly<Record<string, unknown>>, fields: Readonly<Record<st
   ...Object.keys(of).filter((name) => !Object.hasOwn(fields, name)),
 ];
 
+/** More than any file holds that a page opens. */
+const MOST_EXCLUDED = 10_000;
 const count = whole(1, MOST_ITEMS);
 /** A row is within the blueprint's own limits: one that is not could only be asked against one of the two. */
 const row = (of: Readonly<Record<string, unknown>>): Holds => {
@@ -40,7 +42,7 @@ const inBlueprint = (of: Readonly<Record<string, unknown>>): Readonly<Record<key
   difficulty: maybe(among(difficulties)),
   // More than the quiz holds would be dropped without a word. Where the count itself is off, that is said alone.
   rows: maybe((value) => Array.isArray(value) && value.length <= MOST_ITEMS && some(row(of))(value) && (!count(of['count']) || asked(value) <= Number(of['count']))),
-  exclude: (value) => value === undefined || (Array.isArray(value) && value.every(text)),
+  exclude: maybe((value) => Array.isArray(value) && value.length <= MOST_EXCLUDED && value.every(text)),
 });
 
 /** The fields of a blueprint that no quiz can have. */

@@ -23,6 +23,7 @@ export interface Blueprint {
    * `topics`, `kinds` and `levels`. What they leave of `count` is asked freely within these.
    */
   readonly rows?: readonly ({ readonly count: number } & Row)[];
+  /** At most 10,000. */
   readonly exclude?: readonly FactId[];
 }
 

@@ -59,7 +59,7 @@ const EXPECTED: Readonly<Record<keyof Blueprint, string>> = {
   levels: `a list of some of ${levels.join(', ')}`,
   difficulty: `one of ${difficulties.join(', ')}`,
   rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level among those of the blueprint; all counts together at most `count`',
-  exclude: 'a list of ids of facts',
+  exclude: 'a list of at most 10000 ids of facts',
 };
 
 /** A blueprint is set from a script, which no compiler may have looked at. */
