@@ -24,7 +24,7 @@ const MISSING: Readonly<Record<Form, string>> = {
   signed: 'a complete list of signatories, and countries in pools.countries that are not on it',
   dated: 'dated instruments or events, and more of the same kind with other dates (pools.instruments)',
   sequence: 'three things whose order is certain, two of them in the statement, and no two numbered in one series',
-  count: 'a complete list with wrong counts below and above it: several paragraphs or groups, and organisations or later joiners',
+  count: 'a complete list with wrong counts below and above it: several paragraphs or groups, and organisations, later joiners or groups that are on it in part',
   interval: 'two things of one sort, both dated to the day and at most 60 days apart, or 2 to 100 years apart; and more things, so that other distances lie below and above',
   supported: 'claims, reported.complete, and subjects that are not reported with the acts that they fit',
   speaker: 'claims, and two others who do not make them: parties that are no signatories, or the author of the source',

@@ -64,7 +64,7 @@ const LENGTHS = /longest|shortest/;
 /** What the facts of a file fix, because it has nothing that would stand on the other side of the right answer. */
 const FIXED: Readonly<Record<string, readonly Fixed[]>> = {
   'artemis-accords': [
-    { form: 'count', topic: 'signatories', cues: PLACES, why: 'no slip counts more than all of the founders, for nobody joined within days and no body signed' },
+    { form: 'count', topic: 'signatories', cues: PLACES, why: 'two groups alone are not on the list as a whole: two numbers at most lie above the right one, which is never the first' },
     { form: 'signed', topic: 'signatories', cues: LENGTHS, why: 'the longest of all Arabic names are those of three of the eight founders' },
     { form: 'missing', kind: 'grouping', topic: 'signatories', cues: PLACES, why: 'of the only group that is large enough more countries are on the list than off it' },
     { form: 'dated', topic: 'events', cues: PLACES, why: 'of three events one is the signing, and the pool has little that is later' },
@@ -75,7 +75,6 @@ const FIXED: Readonly<Record<string, readonly Fixed[]>> = {
     { form: 'interval', topic: 'instruments', cues: LENGTHS, why: 'four treaties have few distances, and those are the right answers' },
   ],
   'joint-statement-2024': [
-    { form: 'count', topic: 'signatories', cues: PLACES, why: 'most slips leave somebody out: fewer numbers lie above the right one than below' },
     { form: 'dated', topic: 'events', cues: PLACES, why: 'five days are in the file in all: the first use of the missiles is the earliest, and little is before the second' },
     { form: 'dated', topic: 'events', cues: LENGTHS, why: 'two or three days are the right answers, and 2 January is the shortest to write' },
     { form: 'dated', kind: 'matching', topic: 'instruments', cues: PLACES, why: 'three resolutions have three years, the right ones each time' },

@@ -271,6 +271,9 @@ const unfair: readonly Unfair[] = [
   { name: 'option-without-rationale', what: 'an option without a comment', items: [{ ...first, rationale: first.rationale.slice(0, 2) }] },
   { name: 'rationale-of-another-option', what: 'a comment on another country', items: [explained(first, 2, { fact: 'nets/FI/signed', about: [country('FI')] })] },
   { name: 'rationale-untrue', what: 'a comment that says a member is missing', items: [explained(first, 1, { why: 'not-on-list' })] },
+  { name: 'rationale-untrue', what: 'a count explained by all of a group, of which nobody is missing', items: [
+    howMany([...counts.slice(0, 3), { ...counts[3]!, why: 'counts-whole-group', about: [countries(6), named('countries on the southern coast')] }]),
+  ] },
   { name: 'rationale-untrue', what: 'a count explained by a paragraph that names another number', items: [
     howMany([{ ...counts[0]!, why: 'counts-one-part', about: [countries(3), { say: 'number', value: 11 }] }, ...counts.slice(1)]),
   ] },
