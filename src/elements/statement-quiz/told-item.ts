@@ -34,7 +34,7 @@ export interface ToldItem {
 export function toldItems(attempt: Attempt, report: Report, own: WholeWords): readonly ToldItem[] {
   const { quiz, session } = attempt;
   const earlier = earlierOf(attempt).map((one) => itemsOf({ ...attempt, session: one }, reportOf(one, quiz, report.lang), own));
-  const [first = [], ...retries] = [...earlier, itemsOf({ ...attempt, session }, report, own)];
+  const [first, ...retries] = [...earlier, itemsOf({ ...attempt, session }, report, own)];
   return first.map((one) => {
     const last = retries.flat().findLast(({ item }) => item.view.id === one.item.view.id);
     return last ? { ...last, number: one.number } : one;
