@@ -5,7 +5,7 @@ import type { Citation, Statement } from '../schema/statement-types.ts';
 import { apart } from './apart.ts';
 import { between } from './between.ts';
 import { claimTruth } from './claim-truth.ts';
-import { belongs, groupNamed, listedOf } from './groups.ts';
+import { belongs, groupNamed, laterOf, listedOf, missingOf } from './groups.ts';
 import { agree, sameLabel, sameText, yearOf } from './labels.ts';
 import { orderTruth, reportedTruth } from './option-truth.ts';
 import { rightLabels } from './shown.ts';
@@ -116,6 +116,10 @@ export function rationaleHolds({ why, about, speaker }: Rationale, item: Item, s
       return number === inGroup(second, statement);
     case 'counts-without-group':
       return number === count - (inGroup(second, statement) ?? NaN);
+    case 'counts-whole-group': {
+      const group = groupNamed(second, statement);
+      return group !== undefined && laterOf(group, statement).length === 0 && number === count + missingOf(group, statement).length;
+    }
     case 'reported':
     case 'reported-otherwise':
       return first.say === 'claim' && claimTruth(first, speakerId(stem.speaker, statement), statement) === 'true';

@@ -42,6 +42,7 @@ function toldBy({ why, about }: Rationale, statement: Statement): readonly FactI
     case 'counts-one-part':
     case 'counts-group':
     case 'counts-without-group':
+    case 'counts-whole-group':
     case 'counts-both-ends':
       return [];
   }

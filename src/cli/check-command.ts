@@ -24,7 +24,7 @@ const MISSING: Readonly<Record<Form, string>> = {
   signed: 'a complete list of signatories, and countries in pools.countries that are not on it',
   dated: 'dated instruments or events, and more of the same kind with other dates (pools.instruments)',
   sequence: 'three things whose order is certain, two of them in the statement, and no two numbered in one series',
-  count: 'a complete list with wrong counts below and above it: several paragraphs or groups, and organisations or later joiners',
+  count: 'a complete list with wrong counts below and above it: several paragraphs or groups, and organisations, later joiners or groups that are on it in part',
   interval: 'two things of one sort, both dated to the day and at most 60 days apart, or 2 to 100 years apart; and more things, so that other distances lie below and above',
   supported: 'claims, reported.complete, and subjects that are not reported with the acts that they fit',
   speaker: 'claims, and two others who do not make them: parties that are no signatories, or the author of the source',
@@ -78,13 +78,11 @@ export function checkCommand(file: string, seeds: string | undefined): Checked {
     if (blueprint.rows === undefined) lengths.push(items.length);
     for (const level of LEVELS) levels[level] += levelCounts(items, statement, world)[level];
     for (const { view } of items) asked.set(`${view.form} ${view.kind}`, (asked.get(`${view.form} ${view.kind}`) ?? 0) + 1);
-    const found = checkItems(statement, world, items, lexicons, { balanced: blueprint.rows === undefined });
+    const found = checkItems(statement, world, items, lexicons, { balanced: blueprint.rows === undefined, rationed: (blueprint.rows ?? []).every(({ kind }) => kind !== 'true-false') });
     if (found.some(({ name }) => isBalance(name))) unbalanced += 1;
     for (const { name, item, detail } of found) {
       // What a file has too little of for a balanced quiz is no fault of a question.
       if (isBalance(name)) continue;
-      // Asked for by itself, a kind is not rationed.
-      if (name === 'too-many-true-false' && blueprint.rows !== undefined) continue;
       const known = breaches.get(name) ?? { times: 0, seed, detail, facts: new Set<string>() };
       known.times += 1;
       for (const fact of factsOf(items.find(({ view }) => view.id === item))) known.facts.add(fact);

@@ -155,6 +155,8 @@ export type Why =
   | 'counts-group'
   /** [number, text]: leaves out this group. */
   | 'counts-without-group'
+  /** [number, text]: takes all of this group for signatories. */
+  | 'counts-whole-group'
   /** [number, label …]: counts those who joined later, too. */
   | 'counts-later'
   /** [claim]: the source reports it. */

@@ -26,7 +26,7 @@ export interface LaterWords {
   /** Where another tab has it. */
   readonly goOnHere: string;
   readonly errorCode: string;
-  /** Why there are fewer questions than asked for. */
+  /** Why there are fewer questions than asked for, or others. */
   fewer(quiz: Quiz): string;
 
   /** Where it is not said how the answers did. */

@@ -21,8 +21,9 @@ export const recipe = z.strictObject({
     kinds: z.exactOptional(some(kind)),
     levels: z.exactOptional(some(level)),
     difficulty: z.exactOptional(z.enum(['easy', 'medium', 'hard'])),
+    /** For no more than `count` in all, and within the other limits: that a shape cannot say, and `verify` does. */
     rows: z.exactOptional(some(z.strictObject({ count, topic: z.exactOptional(topic), form: z.exactOptional(form), kind: z.exactOptional(kind), level: z.exactOptional(level) }))),
-    exclude: z.exactOptional(z.array(z.string())),
+    exclude: z.exactOptional(z.array(z.string()).check(z.maxLength(10_000))),
   }),
 });
 

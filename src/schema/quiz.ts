@@ -14,7 +14,7 @@ export const form = z.enum(['signed', 'dated', 'sequence', 'count', 'interval', 
 export const kind = z.enum(['choice', 'multiple-response', 'true-false', 'year', 'date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall']);
 export const level = z.enum(['remember', 'understand', 'apply', 'analyse']);
 export const topic = z.enum(['signatories', 'instruments', 'events', 'claims']);
-const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance', 'excluded', 'no-such-question']);
+const shortage = z.enum(['too-few-facts', 'list-incomplete', 'too-few-distractors', 'would-give-away', 'keeps-balance', 'excluded', 'no-such-question', 'other-difficulty']);
 
 const head = {
   id: z.string(),
@@ -75,7 +75,7 @@ export const quizSchema = z.strictObject({
       z.strictObject({ ...head, ask: z.literal('list'), names, of: whole, key: z.strictObject({ right: z.array(z.strictObject({ label, ...said })) }) }),
     ]),
   ),
-  /** Fewer items than asked for, and why. */
+  /** Fewer items than asked for, or fewer of the difficulty asked for, and why. */
   short: z.array(
     z.strictObject({ wanted: whole, made: whole, topic: z.optional(topic), form: z.optional(form), kind: z.optional(kind), level: z.optional(level), why: shortage }),
   ),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { BreachName } from '../../src/check/breach.ts';
 import { checkItems } from '../../src/check/check-items.ts';
-import { balancedRules, itemRules } from '../../src/check/rules/all-rules.ts';
+import { itemRules, quizRules } from '../../src/check/rules/all-rules.ts';
+import { balanceRules, rationRules } from '../../src/check/rules/quota-rules.ts';
 import { makers } from '../../src/core/forms/makers.ts';
 import type { Item, ItemOf, View } from '../../src/core/item.ts';
 import type { Label } from '../../src/core/label.ts';
@@ -270,6 +271,9 @@ const unfair: readonly Unfair[] = [
   { name: 'option-without-rationale', what: 'an option without a comment', items: [{ ...first, rationale: first.rationale.slice(0, 2) }] },
   { name: 'rationale-of-another-option', what: 'a comment on another country', items: [explained(first, 2, { fact: 'nets/FI/signed', about: [country('FI')] })] },
   { name: 'rationale-untrue', what: 'a comment that says a member is missing', items: [explained(first, 1, { why: 'not-on-list' })] },
+  { name: 'rationale-untrue', what: 'a count explained by all of a group, of which nobody is missing', items: [
+    howMany([...counts.slice(0, 3), { ...counts[3]!, why: 'counts-whole-group', about: [countries(6), named('countries on the southern coast')] }]),
+  ] },
   { name: 'rationale-untrue', what: 'a count explained by a paragraph that names another number', items: [
     howMany([{ ...counts[0]!, why: 'counts-one-part', about: [countries(3), { say: 'number', value: 11 }] }, ...counts.slice(1)]),
   ] },
@@ -356,7 +360,7 @@ test('a fair item of every form and kind is let pass', () => {
 });
 
 test('every rule refuses something', () => {
-  const refusing = [...itemRules, ...balancedRules].map(([name]) => name);
+  const refusing = [...itemRules, ...quizRules, ...rationRules, ...balanceRules].map(([name]) => name);
   assert.deepEqual([...new Set([...unfair, ...unfairForms].map(({ name }) => name))].toSorted(), [...new Set(refusing)].toSorted());
 });
 

@@ -91,6 +91,11 @@ const rows: readonly (readonly [told: Told, en: string, ar: string])[] = [
     'العدد من دون هذه المجموعة هو ٢٣ دولة: أعضاء الاتحاد الأوروبي.',
   ],
   [
+    told('counts-whole-group', [n(50), group]),
+    'Counting all of this group as on the list gives 50 countries: EU members.',
+    'العدد مع احتساب هذه المجموعة كلها في القائمة هو ٥٠ دولة: أعضاء الاتحاد الأوروبي.',
+  ],
+  [
     told('counts-later', [n(50), country('FM'), country('PY')]),
     'Counting those who joined later, too, gives 50 countries: Micronesia and Paraguay.',
     'العدد مع الانضمام اللاحق هو ٥٠ دولة: ميكرونيزيا وباراغواي.',

@@ -46,6 +46,7 @@ const whys: Readonly<Record<Why, readonly (readonly Label[])[]>> = {
   'counts-without': [[number(47, 'country'), country('US')], [number(47, 'signatory'), country('US'), body]],
   'counts-group': [[number(25, 'country'), body]],
   'counts-without-group': [[number(23, 'country'), body]],
+  'counts-whole-group': [[number(50, 'country'), body]],
   'counts-later': [[number(50, 'country'), country('FM'), body]],
   reported: claims.map((label) => [label]),
   'reported-otherwise': claims.map((label) => [label]),

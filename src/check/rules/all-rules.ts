@@ -9,7 +9,7 @@ import { nearnessRules } from './nearness-rules.ts';
 import { optionRules } from './option-rules.ts';
 import { orderRules } from './order-rules.ts';
 import { premiseRules } from './premise-rules.ts';
-import { balanceRules, quotaRules } from './quota-rules.ts';
+import { quotaRules } from './quota-rules.ts';
 import { rationaleRules } from './rationale-rules.ts';
 import { shapeRules } from './shape-rules.ts';
 import { sizeRules } from './size-rules.ts';
@@ -34,5 +34,3 @@ export const itemRules: readonly Rule[] = [
 ];
 
 export const quizRules: readonly QuizRule[] = [...tellingRules, ...nearnessRules, ...quotaRules];
-
-export const balancedRules: readonly QuizRule[] = [...quizRules, ...balanceRules];

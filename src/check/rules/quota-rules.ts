@@ -32,6 +32,10 @@ const beyond = (cases: readonly Case[], most: number, is: (view: Case['item']['v
 export const quotaRules: readonly QuizRule[] = [
   ['ids-not-positions', positions],
   ['too-many-addressed', (cases) => cases.flatMap((one) => addressedAsWrong(one).map((id) => [idOf(one), id] as const)).slice(1)],
+];
+
+/** What a quiz holds little of, unless its author asked for it by name. */
+export const rationRules: readonly QuizRule[] = [
   ['too-many-true-false', (cases) => beyond(cases, Math.max(1, Math.floor(cases.length / 10)), ({ kind }) => kind === 'true-false')],
 ];
 

@@ -10,12 +10,12 @@ export type Allows = (items: readonly Item[]) => (head: Omit<Head, 'topic'>) => 
 export const balances = ({ topics, kinds, levels, rows }: Blueprint): boolean => (topics ?? kinds ?? levels ?? rows) === undefined;
 
 /**
- * At most one true-false item in ten, unless the author asks for nothing else; and in a quiz that `keeps` its own
+ * At most one true-false item in ten, unless the author names that kind; and in a quiz that `keeps` its own
  * balance at most half of the items only ask to remember and three in ten about membership.
  */
 export function balanceOf({ kinds }: Blueprint, count: number, keeps: boolean): Allows {
   const limits: readonly (readonly [share: number, is: (head: Omit<Head, 'topic'>) => boolean])[] = [
-    [kinds?.every((kind) => kind === 'true-false') ? 1 : 0.1, ({ kind }) => kind === 'true-false'],
+    [kinds?.includes('true-false') ? 1 : 0.1, ({ kind }) => kind === 'true-false'],
     [keeps ? 0.5 : 1, ({ level }) => level === 'remember'],
     [keeps ? 0.3 : 1, ({ form }) => form === 'signed' || form === 'missing'],
   ];

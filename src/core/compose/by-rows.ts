@@ -8,21 +8,25 @@ import { fill, type Filled } from './fill.ts';
 import type { Recipe, Row, Shortage } from './recipe.ts';
 import type { Drafted, Steps } from './steps.ts';
 
-/** So many of each row; a page loads it for a blueprint that has rows. Throws RangeError where a maker is missing. */
+/**
+ * So many of each row, then freely what the rows leave of the count: a row that falls short is told, and not filled with
+ * something else. Throws RangeError where a maker is missing.
+ */
 export function* byRows(facts: Facts, { seed, blueprint }: Recipe, makers: readonly FormMaker[]): Steps<Drafted> {
-  for (const { form } of blueprint.rows ?? []) {
+  const { rows = [] } = blueprint;
+  for (const { form } of rows) {
     if (form !== undefined && makers.every((maker) => maker.form !== form)) throw new RangeError(`no maker of ${form}`);
   }
+  const left = rows.reduce((sum, { count }) => sum - count, blueprint.count);
   const draw = seededDraw(seed);
   const draft = newDraft(facts, draw);
   const short: Shortage[] = [];
   const allows = balanceOf(blueprint, blueprint.count, false);
-  for (const { count, ...asked } of blueprint.rows ?? []) {
+  for (const { count, ...asked } of left > 0 ? [...rows, { count: left }] : rows) {
     yield;
     const before = draft.items.length;
-    const upTo = Math.min(before + count, blueprint.count);
-    const why = fill(draft, makers, { ...blueprint, ...narrowed(asked), upTo }, asked.kind === undefined ? allows : () => () => true);
-    if (why !== undefined) short.push({ wanted: upTo - before, made: draft.items.length - before, ...asked, why });
+    const why = fill(draft, makers, { ...blueprint, ...narrowed(asked), upTo: before + count }, asked.kind === undefined ? allows : () => () => true);
+    if (why !== undefined) short.push({ wanted: count, made: draft.items.length - before, ...asked, why });
   }
   return { items: arranged(draft.items, draw), short };
 }

@@ -26,34 +26,42 @@ export type ReadCode =
     }
   | Extract<ReadGroups, { readonly ok: false }>;
 
-const maskOf = <T>(all: readonly T[], some: readonly T[] | undefined): number =>
-  some === undefined ? 0 : all.reduce((mask, item, index) => mask + (some.includes(item) ? 2 ** index : 0), 0);
+/** No bit stands for all: what is limited to nothing known would open a quiz of everything. */
+function maskOf(name: string, all: readonly string[], some: readonly string[] | undefined): number {
+  if (some === undefined) return 0;
+  if (!Array.isArray(some) || some.length === 0 || !some.every((one) => all.includes(one))) throw new RangeError(`${name} ${JSON.stringify(some)}`);
+  return all.reduce((mask, one, index) => mask + (some.includes(one) ? 2 ** index : 0), 0);
+}
 
 function unmask<T>(all: readonly T[], mask: number): readonly T[] | undefined {
   return mask === 0 ? undefined : all.filter((_, index) => (mask >> index) & 1);
 }
 
-const isSimple = ({ rows, exclude }: Blueprint): boolean => rows === undefined && exclude === undefined;
+const isSimple = ({ rows, exclude = [] }: Blueprint): boolean => rows === undefined && exclude.length === 0;
 
 const fields = (recipe: Recipe): readonly (readonly [value: number, bits: number])[] => {
   const { edition, facts, seed, blueprint } = recipe;
   const { count, difficulty } = blueprint;
+  const hard = difficulty === undefined ? 0 : difficulties.indexOf(difficulty) + 1;
+  if (difficulty !== undefined && hard === 0) throw new RangeError(`difficulty ${JSON.stringify(difficulty)}`);
+  const limits = [
+    [maskOf('topics', topics, blueprint.topics), 4],
+    [maskOf('kinds', kinds, blueprint.kinds), 10],
+    [maskOf('levels', levels, blueprint.levels), 4],
+    [hard, 2],
+  ] as const;
   const head = [[edition, 8], [facts, 20], [seed, 30]] as const;
-  return isSimple(blueprint)
-    ? [
-        ...head,
-        [0, 1],
-        [count, 8],
-        [maskOf(topics, blueprint.topics), 4],
-        [maskOf(kinds, blueprint.kinds), 10],
-        [maskOf(levels, blueprint.levels), 4],
-        [difficulty === undefined ? 0 : difficulties.indexOf(difficulty) + 1, 2],
-      ]
-    : [...head, [1, 1], [checkBits(blueprint), 20]];
+  return isSimple(blueprint) ? [...head, [0, 1], [count, 8], ...limits] : [...head, [1, 1], [checkBits(blueprint), 20]];
 };
 
+/** Limits are sets: each in one order, and one that names nothing left out, so that two ways of writing a blueprint agree. */
+export function inOrder(blueprint: Blueprint): Readonly<Partial<Record<keyof Blueprint, unknown>>> {
+  const set = (name: 'topics' | 'kinds' | 'levels' | 'exclude') => (blueprint[name]?.length ? [...new Set<string>(blueprint[name])].toSorted() : undefined);
+  return { ...blueprint, topics: set('topics'), kinds: set('kinds'), levels: set('levels'), exclude: set('exclude') };
+}
+
 /** Of a fuller blueprint: 20 bits that tell whether a page supplies the same one. */
-const checkBits = (blueprint: Blueprint): number => hashText(canonical(blueprint), 20);
+const checkBits = (blueprint: Blueprint): number => hashText(canonical(inOrder(blueprint)), 20);
 
 /** Keys in order, so that two ways of writing one blueprint agree. */
 function canonical(value: unknown): string {
@@ -65,7 +73,7 @@ function canonical(value: unknown): string {
 
 export const matchesCheck = (blueprint: Blueprint, check: number): boolean => checkBits(blueprint) === check;
 
-/** Throws RangeError for a recipe with a number that its field cannot hold. */
+/** Throws RangeError for a recipe with a number that its field cannot hold, or limited to what nobody knows. */
 export const quizCode = (recipe: Recipe): string =>
   writeGroups(
     fields(recipe).reduceRight((sum, [value, bits]) => {

@@ -1,10 +1,11 @@
 /** Fills a draft from what the makers offer: a form by lot, seldom the same again, in a kind that is drawn. */
 import type { Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
-import type { Form, Kind } from '../item.ts';
+import type { FactId, Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
 import type { Draft } from './draft.ts';
 import { type Draw, shuffled } from './draw.ts';
-import type { ShortageWhy } from './recipe.ts';
+import type { Blueprint, ShortageWhy } from './recipe.ts';
+import { topicsOf } from './topics-of.ts';
 import { type Band, bandsOf, makeWanted, type Wanted, within } from './wanted.ts';
 
 /** How many of a form go to one of another: about as many for memory as for more. */
@@ -36,7 +37,7 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   recall: 1,
 };
 
-export interface Filled extends Wanted {
+export interface Filled extends Wanted, Pick<Blueprint, 'exclude'> {
   readonly forms?: readonly Form[];
   readonly upTo: number;
 }
@@ -49,8 +50,9 @@ interface Offer extends Omit<Head, 'topic'> {
 /** Adds items until there are `upTo`; answers why there are fewer, if there are. */
 export function fill(draft: Draft, makers: readonly FormMaker[], wanted: Filled, allows: Allows): ShortageWhy | undefined {
   let why: ShortageWhy | undefined;
+  const excluded = new Set(wanted.exclude);
   for (const band of bandsOf(wanted)) {
-    why = fillFrom(band, draft, makers, wanted, allows);
+    why = fillFrom(band, draft, makers, wanted, excluded, allows);
     if (why === undefined) break;
   }
   return why;
@@ -61,6 +63,7 @@ function fillFrom(
   draft: Draft,
   makers: readonly FormMaker[],
   wanted: Filled,
+  excluded: ReadonlySet<FactId>,
   allows: Allows,
 ): ShortageWhy | undefined {
   const { items, bench } = draft;
@@ -68,7 +71,7 @@ function fillFrom(
   const refusals = new Map<ShortageWhy, number>();
   const refuse = (why: ShortageWhy) => refusals.set(why, (refusals.get(why) ?? 0) + 1);
   const held: Offer[] = [];
-  const make = (offer: Offer, candidate: Candidate): Made => makeWanted(candidate, offer, bench, wanted, band);
+  const make = (offer: Offer, candidate: Candidate): Made => makeWanted(candidate, offer, bench, excluded, band);
   let offers = offersOf(draft, makers, wanted);
   if (offers.length === 0 && items.length < upTo) return 'no-such-question';
   while (items.length < upTo) {
@@ -103,7 +106,7 @@ const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[
     .filter(({ form, level }) => within(forms, form) && within(levels, level))
     .flatMap(({ form, level, kinds: all, candidates }) =>
       all
-        .filter((kind) => within(kinds, kind))
+        .filter((kind) => within(kinds, kind) && topicsOf(form, kind).some((topic) => within(topics, topic)))
         .map((kind) => ({
           form,
           kind,

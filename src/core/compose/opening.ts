@@ -16,13 +16,14 @@ export function opening(facts: Facts, { seed, blueprint }: Recipe, makers: reado
   const draw = seededDraw(~seed);
   const bench = { facts, draw, mayTell: () => true, isFresh: () => true };
   const { topics, kinds, levels } = blueprint;
+  const excluded = new Set(blueprint.exclude);
   const allowed = balanceOf(blueprint, blueprint.count, balances(blueprint))([]);
   const ready = openers.filter(({ form, level }) => makers.some((maker) => maker.form === form) && within(levels, level));
   const heads = shuffled(ready, draw).flatMap((maker) => maker.kinds.map((kind) => ({ ...maker, kind })));
   for (const head of heads.filter((one) => within(kinds, one.kind) && allowed(one))) {
     const candidates = head.candidates(facts, head.kind).filter(({ fact }) => within(topics, fact.topic));
     for (const candidate of shuffled(candidates, draw)) {
-      const made = makeWanted(candidate, head, bench, blueprint, bandsOf(blueprint)[0]);
+      const made = makeWanted(candidate, head, bench, excluded, bandsOf(blueprint)[0]);
       if (typeof made !== 'string') return [made];
     }
   }

@@ -18,8 +18,12 @@ export interface Blueprint {
   readonly kinds?: readonly Kind[];
   readonly levels?: readonly Level[];
   readonly difficulty?: 'easy' | 'medium' | 'hard';
-  /** Asks for so many of each, in this order of preference. */
+  /**
+   * Asks for so many of each, in this order of preference: for no more than `count` in all, and of nothing outside
+   * `topics`, `kinds` and `levels`. What they leave of `count` is asked freely within these.
+   */
   readonly rows?: readonly ({ readonly count: number } & Row)[];
+  /** At most 10,000. */
   readonly exclude?: readonly FactId[];
 }
 
@@ -42,10 +46,12 @@ export type ShortageWhy =
   | 'keeps-balance'
   /** What there is more of, the blueprint excludes. */
   | 'excluded'
-  /** No form is of this kind or level. */
-  | 'no-such-question';
+  /** No form is of this kind or level, or asks about this topic in this way. */
+  | 'no-such-question'
+  /** Of a blueprint with a difficulty: `made` are about as hard as asked, the others easier or harder. */
+  | 'other-difficulty';
 
-/** Fewer items than asked, and why. */
+/** Fewer items than asked, and why. Beside rows, one that names nothing is of what they leave of `count`. */
 export interface Shortage extends Row {
   readonly wanted: number;
   readonly made: number;

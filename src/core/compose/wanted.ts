@@ -1,9 +1,10 @@
 /** What an author wants of an item, for every way to compose. */
 import type { Bench, Candidate, Head, Made } from '../forms/maker.ts';
+import type { FactId } from '../item.ts';
 import type { Blueprint } from './recipe.ts';
 import { testedBy } from './tested-by.ts';
 
-export type Wanted = Pick<Blueprint, 'topics' | 'kinds' | 'levels' | 'difficulty' | 'exclude'>;
+export type Wanted = Pick<Blueprint, 'topics' | 'kinds' | 'levels' | 'difficulty'>;
 
 export type Band = readonly [low: number, high: number];
 
@@ -20,9 +21,9 @@ export const bandsOf = ({ difficulty }: Wanted): readonly [Band, ...(readonly Ba
 export const within = <T>(limit: readonly T[] | undefined, value: T): boolean => limit === undefined || limit.includes(value);
 
 /** An item of a candidate, unless it is easier or harder than wanted or tests what is excluded. */
-export function makeWanted({ fact, make }: Candidate, { form, kind, level }: Omit<Head, 'topic'>, bench: Bench, { exclude = [] }: Wanted, [low, high]: Band): Made {
+export function makeWanted({ fact, make }: Candidate, { form, kind, level }: Omit<Head, 'topic'>, bench: Bench, excluded: ReadonlySet<FactId>, [low, high]: Band): Made {
   const made = make({ form, kind, level, topic: fact.topic }, bench);
   if (typeof made === 'string') return made;
-  if (testedBy(made).some((one) => exclude.includes(one))) return 'excluded';
+  if (testedBy(made).some((one) => excluded.has(one))) return 'excluded';
   return made.difficulty < low || made.difficulty > high ? 'too-few-facts' : made;
 }

@@ -77,7 +77,11 @@ function slipsOf({ unit, value }: Counted, { counted, signed, groups, lang }: Fa
       .flatMap(({ name, countries, cites }): readonly Slip[] => {
         const size = listed.filter(({ country }) => countries.includes(country)).length;
         const names = [textLabel(name)];
+        const off = countries.length - size;
+        // Who joined later may be counted or not: then there are two such numbers, and neither is the slip's own.
+        const whole = size > 0 && !later.some(({ country }) => countries.includes(country));
         return [
+          ...(whole && off > 0 ? [{ value: value + off, why: 'counts-whole-group', names, cites } as const] : []),
           { value: size, why: 'counts-group', names, cites },
           { value: value - size, why: 'counts-without-group', names, cites },
         ];

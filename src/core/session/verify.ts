@@ -1,7 +1,7 @@
 import type { Statement } from '../../schema/statement-types.ts';
 import { version } from '../../version.ts';
 import { checkRecipe } from '../compose/check-recipe.ts';
-import { quizCode } from '../compose/code.ts';
+import { inOrder, quizCode } from '../compose/code.ts';
 import { compose } from '../compose/compose.ts';
 import type { Blueprint, Quiz } from '../compose/recipe.ts';
 import { derive } from '../facts/derive.ts';
@@ -137,7 +137,7 @@ function quizOf(recipe: unknown, facts: Facts, { makers, code, blueprint }: Trus
     checkRecipe(recipe, facts);
     const own = quizCode(recipe);
     if (code !== undefined && plainCode(code) !== plainCode(own)) return `recipe is of the quiz ${own}, not ${shown(code)}`;
-    const [other] = blueprint ? differences(recipe.blueprint, blueprint, 'recipe blueprint') : [];
+    const [other] = blueprint ? differences(inOrder(recipe.blueprint), inOrder(blueprint), 'recipe blueprint') : [];
     return other ?? compose(facts, recipe, makers);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

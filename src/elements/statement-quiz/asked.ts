@@ -58,8 +58,8 @@ const EXPECTED: Readonly<Record<keyof Blueprint, string>> = {
   kinds: `a list of some of ${kinds.join(', ')}`,
   levels: `a list of some of ${levels.join(', ')}`,
   difficulty: `one of ${difficulties.join(', ')}`,
-  rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level',
-  exclude: 'a list of ids of facts',
+  rows: 'a list of rows, each with a count and, where it is limited, a topic, form, kind or level among those of the blueprint; all counts together at most `count`',
+  exclude: 'a list of at most 10000 ids of facts',
 };
 
 /** A blueprint is set from a script, which no compiler may have looked at. */
@@ -89,10 +89,12 @@ function recipeOf(code: string, facts: Facts, supplied: Blueprint | undefined, t
     throw new Trouble('bad-code', '', { group: read.group, problems: [{ path: 'code', found, expected }] });
   }
   const fits = supplied && read.check !== undefined && matchesCheck(supplied, read.check);
-  const blueprint = read.edition === edition ? (read.blueprint ?? (fits ? supplied : undefined)) : undefined;
+  const blueprint = read.blueprint ?? (fits ? supplied : undefined);
+  // What another edition allowed, this one may not.
+  const again = blueprint && offInBlueprint({ ...blueprint }).length === 0 ? blueprint : today;
   // With the code's own seed: whoever has the same old code has the same quiz again.
   const other = (path: string, was: string, expected: string) =>
-    new Trouble('other-code', '', { problems: [{ path, found: was, expected }], instead: newRecipe(facts, read.seed, blueprint ?? today) });
+    new Trouble('other-code', '', { problems: [{ path, found: was, expected }], instead: newRecipe(facts, read.seed, again) });
   if (read.edition !== edition) throw other('code', found, `a code of edition ${edition}, not ${read.edition}`);
   if (read.facts !== facts.hash) throw other('code', found, `a code made for the facts of ${facts.statement} as they are now`);
   if (blueprint === undefined) throw other('blueprint', supplied ? 'another one' : 'nothing', 'the blueprint that the code was made with');

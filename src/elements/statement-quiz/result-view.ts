@@ -26,7 +26,9 @@ export interface Result {
 
 export function resultView(result: Result, retry: (attempt: Attempt) => void, fresh: () => void): TemplateResult {
   const { attempt, report, later, level, words } = result;
-  const { earned, possible, passed, policy, code } = report;
+  const { passed, policy, code, overall } = report;
+  // Of a retry, with what was right before: out of all.
+  const { earned, possible } = overall?.last ?? report;
   const { quiz: say, lexicon } = words;
   const items = toldItems(attempt, report, words);
   const seen = lookBack({ ...result, items, quiz: say, level: level + 1 });

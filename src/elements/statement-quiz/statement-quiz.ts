@@ -29,9 +29,9 @@ const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`
 /**
  * A quiz made of a statement file: asks, scores, explains, cites.
  *
- * Changing `src` or `statement` loads anew and drops a quiz under way. Changing `lang`, `reading`, `heading-level` or `debug`
- * acts at once and keeps the quiz. Changing any other attribute makes another quiz at once before the start, and after that
- * with `reset()` or "New quiz".
+ * Changing `src` or `statement` loads anew: the same facts go on where they were, others begin. Changing `lang`, `reading`,
+ * `heading-level` or `debug` acts at once and keeps the quiz. Changing any other attribute makes another quiz at once before
+ * the start, and after that with `reset()` or "New quiz".
  *
  * @element statement-quiz
  * @fires {StatementReadyEvent} statement-ready - A statement was loaded and a quiz made of it.

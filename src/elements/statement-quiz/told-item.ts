@@ -2,6 +2,7 @@
 import type { Item, Reveal } from '../../core/item.ts';
 import type { Label } from '../../core/label.ts';
 import type { ItemState, Report, ReportedItem, Try } from '../../core/session/attempt.ts';
+import { report as reportOf } from '../../core/session/report.ts';
 import { stateOf } from '../../core/session/session.ts';
 import type { Answer } from '../../exchange/answers.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
@@ -10,6 +11,7 @@ import type { WholeWords } from '../../phrases/words.ts';
 import { heard } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
 import type { Attempt } from './attempt.ts';
+import { earlierOf } from './earlier.ts';
 
 export interface ToldItem {
   /** Its place in the attempt, from 1. */
@@ -28,7 +30,18 @@ export interface ToldItem {
   readonly right: readonly string[] | undefined;
 }
 
-export function toldItems({ session, quiz, statement, rules }: Attempt, { items }: Report, own: WholeWords): readonly ToldItem[] {
+/** Of a retry all that its first attempt asked, each as it was answered last. */
+export function toldItems(attempt: Attempt, report: Report, own: WholeWords): readonly ToldItem[] {
+  const { quiz, session } = attempt;
+  const earlier = earlierOf(attempt).map((one) => itemsOf({ ...attempt, session: one }, reportOf(one, quiz, report.lang), own));
+  const [first, ...retries] = [...earlier, itemsOf({ ...attempt, session }, report, own)];
+  return first.map((one) => {
+    const last = retries.flat().findLast(({ item }) => item.view.id === one.item.view.id);
+    return last ? { ...last, number: one.number } : one;
+  });
+}
+
+function itemsOf({ session, quiz, statement, rules }: Pick<Attempt, 'session' | 'quiz' | 'statement' | 'rules'>, { items }: Report, own: WholeWords): readonly ToldItem[] {
   return items.flatMap((reported, index) => {
     const item = quiz.items.find(({ view }) => view.id === reported.item);
     if (!item) return [];

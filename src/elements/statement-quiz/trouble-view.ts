@@ -43,10 +43,11 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, readonly [path: string, expec
 function shortages({ recipe: { blueprint }, short }: Pick<Quiz, 'recipe' | 'short'>): readonly Problem[] {
   return short.map((shortage) => {
     const { wanted, made, why } = shortage;
-    const of = blueprint.rows ? onlyOf(shortage) : onlyOf(blueprint);
+    const row = onlyOf(shortage);
+    const of = row.length > 0 ? row : onlyOf(blueprint);
     return {
-      path: blueprint.rows ? 'rows' : 'count',
-      found: `${wanted} asked for${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
+      path: why === 'other-difficulty' ? 'difficulty' : row.length > 0 ? 'rows' : 'count',
+      found: `${wanted} asked for${blueprint.rows && row.length === 0 && why !== 'other-difficulty' ? ' beside the rows' : ''}${of.length > 0 ? ` (${of.join('; ')})` : ''}`,
       expected: `at most ${made}: ${SHORT[why]}`,
     };
   });
@@ -68,5 +69,6 @@ const SHORT: Readonly<Record<Shortage['why'], string>> = {
   'would-give-away': 'one more would give an answer of another away',
   'keeps-balance': 'more would be too much of one sort; naming topics or kinds lifts that',
   excluded: 'the other facts of this sort are excluded',
-  'no-such-question': 'no form is asked in this way at this level',
+  'no-such-question': 'no form is asked about this, in this way and at this level',
+  'other-difficulty': 'the statement holds no more of this difficulty, and the others are easier or harder',
 };

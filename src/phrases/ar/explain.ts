@@ -63,6 +63,7 @@ export const explanations: Explanations = {
       : `العدد من دون جزء من القائمة هو ${say(number)}: ${all(left)}.`,
   'counts-group': ({ about: [number, group] }) => `العدد في هذه المجموعة وحدها هو ${say(number)}: ${say(group)}.`,
   'counts-without-group': ({ about: [number, group] }) => `العدد من دون هذه المجموعة هو ${say(number)}: ${say(group)}.`,
+  'counts-whole-group': ({ about: [number, group] }) => `العدد مع احتساب هذه المجموعة كلها في القائمة هو ${say(number)}: ${say(group)}.`,
   'counts-later': ({ about: [number, ...later] }) => `العدد مع الانضمام اللاحق هو ${say(number)}: ${all(later)}.`,
   reported: ({ about: [claim] }) => `يورد المصدر ${say(claim)}.`,
   'reported-otherwise': ({ about: [claim] }) => `ما يورده المصدر هو ${say(claim)}.`,

@@ -27,8 +27,10 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
   openToday: 'افتح اختبار اليوم',
   goOnHere: 'تابع هنا',
   errorCode: 'الرمز:',
-  fewer: ({ items, recipe, short }) =>
-    `${questions(items.length)} لا ${number(recipe.blueprint.count)}: ${
+  fewer: ({ items, recipe, short: [first] }) => {
+    const why = first?.why ?? 'too-few-facts';
+    if (why === 'other-difficulty') return 'بعض الأسئلة أسهل أو أصعب مما طُلب.';
+    return `${questions(items.length)} لا ${number(recipe.blueprint.count)}: ${
       {
         'too-few-facts': 'لا يقدّم المصدر ما يُسأل عنه أكثر من ذلك',
         'list-incomplete': 'القائمة غير كاملة',
@@ -37,8 +39,9 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         'keeps-balance': 'المزيد سيكون أكثر مما ينبغي من نوع واحد',
         excluded: 'الأسئلة الأخرى مستبعدة من هذا الاختبار',
         'no-such-question': 'لا يوجد سؤال آخر من هذا النوع',
-      }[short[0]?.why ?? 'too-few-facts']
-    }.`,
+      }[why]
+    }.`;
+  },
 
   finished: 'وصلت إلى النهاية.',
   result: (right, all, partly) =>

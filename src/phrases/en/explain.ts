@@ -56,6 +56,7 @@ export const explanations: Explanations = {
   'counts-group': ({ about: [number, group] }) => `Counting only this group gives ${say(number)}: ${say(group)}.`,
   'counts-without-group': ({ about: [number, group] }) =>
     `Leaving out this group gives ${say(number)}: ${say(group)}.`,
+  'counts-whole-group': ({ about: [number, group] }) => `Counting all of this group as on the list gives ${say(number)}: ${say(group)}.`,
   'counts-later': ({ about: [number, ...later] }) =>
     `Counting those who joined later, too, gives ${say(number)}: ${list(later.map(say))}.`,
   reported: ({ about }) => `The source reports that ${reported(about)}.`,

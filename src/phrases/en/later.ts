@@ -27,8 +27,10 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
   openToday: 'Open today’s quiz',
   goOnHere: 'Go on here',
   errorCode: 'Code:',
-  fewer: ({ items, recipe, short }) =>
-    `${questions(items.length)}, not ${recipe.blueprint.count}: ${
+  fewer: ({ items, recipe, short: [first] }) => {
+    const why = first?.why ?? 'too-few-facts';
+    if (why === 'other-difficulty') return 'Some questions are easier or harder than asked for.';
+    return `${questions(items.length)}, not ${recipe.blueprint.count}: ${
       {
         'too-few-facts': 'the source gives no more to ask about',
         'list-incomplete': 'the list is not complete',
@@ -37,8 +39,9 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         'keeps-balance': 'more would be too much of one sort',
         excluded: 'the other questions are left out of this quiz',
         'no-such-question': 'there is no other question of this kind',
-      }[short[0]?.why ?? 'too-few-facts']
-    }.`,
+      }[why]
+    }.`;
+  },
 
   finished: 'You have reached the end.',
   result: (right, all, partly) => `${right} of ${all} right${partly > 0 ? `, ${partly} more in part` : ''}.`,

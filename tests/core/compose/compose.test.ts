@@ -92,7 +92,7 @@ for (const [name, blueprint, holds] of limits) {
 }
 
 test('rows give so many of each, and say which of them fell short', () => {
-  const quiz = quizOf(1, { count: 20, rows: [{ form: 'count', count: 2 }, { form: 'signed', kind: 'true-false', count: 2 }, { topic: 'claims', count: 9 }] }, facts);
+  const quiz = quizOf(1, { count: 13, rows: [{ form: 'count', count: 2 }, { form: 'signed', kind: 'true-false', count: 2 }, { topic: 'claims', count: 9 }] }, facts);
   assert.ok(share(quiz, ({ kind }) => kind === 'true-false') === 2);
   assert.deepEqual(quiz.short.map(({ wanted, form, topic }) => [wanted, form, topic]), [[2, 'count', undefined], [9, undefined, 'claims']]);
 });

@@ -133,9 +133,9 @@ test('true-false is never asked of a claim', () => {
 });
 
 for (const [unit, values] of [
-  // Signatories 8: 5 and 3 by paragraph, 4 of a group and without it, 7 countries, 9 with the later one.
-  ['signatory', [3, 4, 5, 7, 8, 9]],
-  ['country', [2, 3, 4, 5, 7, 8]],
+  // Signatories 8: 5 and 3 by paragraph, 4 of a group and without it, 7 countries, 9 with the later one, 10 with all of the group.
+  ['signatory', [3, 4, 5, 7, 8, 9, 10]],
+  ['country', [2, 3, 4, 5, 7, 8, 9]],
 ] as const) {
   test(`counting by ${unit}, each wrong number is a slip that somebody makes`, () => {
     const items = made('count', 'choice', facts, 60).filter(({ view }) => view.stem.unit === unit);

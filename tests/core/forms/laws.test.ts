@@ -32,7 +32,7 @@ const FORMS: Readonly<Record<Form, readonly [level: Level, ...kinds: Kind[]]>> =
 const SILENT: Readonly<Record<string, readonly string[]>> = {
   // No slip counts more than all of the founders, the source is the signatories' own text, the treaties bear no numbers,
   // and of no group are two missing beside three.
-  'artemis-accords': ['count choice', 'speaker choice', 'infer choice', 'missing multiple-response'],
+  'artemis-accords': ['speaker choice', 'infer choice', 'missing multiple-response'],
   'joint-statement-2024': [],
 };
 

@@ -11,7 +11,7 @@ import { answerTo, doings, honestReport, reportsBefore, settingOf, type Timed, t
 const settings = [
   settingOf('joint-statement-2024', 7, { count: 9, rows: [{ kind: 'choice', count: 5 }, ...(['year', 'ordering', 'matching', 'multiple-response'] as const).map((kind) => ({ kind, count: 1 }))] }),
   settingOf('joint-statement-2024', 8, { count: 12, kinds: ['date', 'short-answer', 'ordering', 'matching', 'grouping', 'recall', 'multiple-response'] }),
-  settingOf('artemis-accords', 7, { count: 8, kinds: ['matching', 'ordering', 'grouping', 'recall', 'date', 'true-false'] }),
+  settingOf('artemis-accords', 7, { count: 8, kinds: ['matching', 'ordering', 'grouping', 'recall', 'date'] }),
 ].map(frozen);
 const seed = 20240109;
 

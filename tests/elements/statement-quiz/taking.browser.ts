@@ -281,6 +281,12 @@ describe('statement-quiz, taken', () => {
     expect(quiz.report).to.equal(undefined);
     const again = await finish(quiz);
     expect([again.report.only, again.report.after, again.report.code]).to.deep.equal([missed, report.attempt, report.code]);
+    const { overall } = again.report;
+    expect([overall?.first, overall?.last.possible]).to.deep.equal([{ earned: report.earned, possible: 6 }, 6]);
+    expect(said(part(quiz, 'title')[0])).to.equal(`${overall?.last.earned} of 6`);
+    expect(screen(quiz)).to.contain(`${overall?.last.earned} of 6 right.`);
+    const left = again.report.items.filter(({ earned }) => earned < 1).length;
+    expect(buttons(quiz).some((name) => name === `Retry these ${left}` || (left === 1 && name === 'Retry this one'))).to.equal(left > 0);
   });
 
   it('draws a new quiz of the same sort', async () => {
