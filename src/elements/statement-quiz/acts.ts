@@ -8,6 +8,4 @@ export interface Acts {
   readonly step: (by: number) => void;
   readonly draft: (event: Event) => void;
   readonly help: HelpAct;
-  /** What it is answered in could not be fetched: tries once more. */
-  readonly again?: () => void;
 }

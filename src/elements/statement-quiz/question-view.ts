@@ -9,8 +9,8 @@ import type { Help } from './help-view.ts';
 import { madeBy } from './making-loader.ts';
 import type { Shown } from './shown.ts';
 
-/** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did. */
-export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, open: boolean, help: Help | undefined): TemplateResult {
+/** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did; `again` tries once more to fetch what it is answered in. */
+export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, open: boolean, help: Help | undefined, again: false | (() => void)): TemplateResult {
   const { session, state, closed, reveal, coming, statement } = at;
   const { view } = item;
   const made = madeBy();
@@ -18,9 +18,9 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   const { order, attempt, items } = session;
   const place = order.indexOf(view.id);
   const last = !coming && place === order.length - 1;
-  const main = acts.again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
+  const main = again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
-<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${acts.again ?? acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, () => acts.step(-1)) : nothing}${open ? button(quiz.skip, () => acts.step(1)) : nothing}${help?.button(at, acts.help)}${made?.flagButton(at, words, acts)}</div>`;
+<button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${again || acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, () => acts.step(-1)) : nothing}${open ? button(quiz.skip, () => acts.step(1)) : nothing}${help?.button(at, acts.help)}${made?.flagButton(at, words, acts)}</div>`;
   const where = coming ? '\u00a0' : quiz.of(place + 1, order.length);
   const lang = askedIn(view, lexicon.lang, Object.keys(languages));
   const shown: Shown = {
@@ -40,7 +40,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   return html`<div class="top">${made?.placeButton(at, words, acts, where) ?? html`<span>${where}</span>`}<span class="steps ${order.length > 24 ? 'many' : ''}">${
     coming ? nothing : order.map((id) => html`<i class=${id === view.id ? 'now' : items[id]?.tries.length ? 'past' : ''}></i>`)
   }</span>${help?.clock(at, acts.help)}</div>${
-    acts.again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (made?.otherQuestion(view.ask, shown) ?? nothing)
+    again ? html`<p class="item" tabindex="-1">${quiz.lost}</p>${row}` : view.ask === 'choose' ? choice(shown) : (made?.otherQuestion(view.ask, shown) ?? nothing)
   }`;
 }
 

@@ -264,9 +264,8 @@ export class StatementQuiz extends Taking {
       return startView(attempt, words, level, trouble && part?.words.fewer(attempt.quiz), aid?.rule(attempt, this.help), this.setOut, reading === 'before' ? this.readFirst : undefined);
     }
     if (phase === 'finished') return ghost;
-    const { main, step, draft, help: open, checked } = this;
     const { ask } = attempt.item.view;
-    const question = questionView(attempt, attempt.item, words, { main, step, draft, help: open, ...(this.missing.has(ask) && { again: () => this.refetch(ask) }) }, !attempt.closed || checked !== undefined, aid);
+    const question = questionView(attempt, attempt.item, words, this, !attempt.closed || this.checked !== undefined, aid, this.missing.has(ask) && (() => this.refetch(ask)));
     return (reading === 'beside' && madeBy()?.withReading(this, level, question)) || question;
   }
 

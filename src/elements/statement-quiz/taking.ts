@@ -3,12 +3,13 @@ import type { View } from '../../core/item.ts';
 import type { Action, ScoreItem } from '../../core/session/attempt.ts';
 import type { ItemTag } from '../item-tag.ts';
 import { Tag } from '../tag.ts';
+import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementAnsweredEvent } from './events.ts';
 import type { Help } from './help-view.ts';
 
 /** What a learner does between start and result: logged, told to the page, said aloud once, with the focus where it goes on. */
-export abstract class Taking extends Tag {
+export abstract class Taking extends Tag implements Acts {
   /** @internal */
   attempt: Attempt | undefined;
   /** Shows hints and asks for certainty; false while nothing can be asked without it. */
@@ -49,19 +50,28 @@ export abstract class Taking extends Tag {
     if (phase !== 'finished' && attempt.session.phase === 'finished') void this.conclude();
   }
 
-  /** The one strong action of a question: check, go on, or see the result. A double click that checks does not go on. */
-  protected main(click?: MouseEvent): void {
+  /**
+   * The one strong action of a question: check, go on, or see the result. A double click that checks does not go on.
+   *
+   * @internal
+   */
+  main(click?: MouseEvent): void {
     if (!this.attempt?.closed) this.check();
     else if (!(Number(click?.detail) > 1)) this.step(1);
   }
 
-  protected draft({ target }: Event): void {
+  /** @internal */
+  draft({ target }: Event): void {
     const { response, view } = target as ItemTag<View>;
     if (view && response) this.act({ type: 'draft', item: view.id, response });
   }
 
-  /** Opens a hint, flags, or says how sure somebody is: what there is to say is said aloud; what opened the last hint is gone. */
-  protected readonly help = (action?: Action, say?: string, last?: boolean): void => {
+  /**
+   * Opens a hint, flags, or says how sure somebody is: what there is to say is said aloud; what opened the last hint is gone.
+   *
+   * @internal
+   */
+  readonly help = (action?: Action, say?: string, last?: boolean): void => {
     if (action) this.act(action);
     this.requestUpdate();
     if (say !== undefined) this.say(say);
@@ -149,8 +159,12 @@ export abstract class Taking extends Tag {
     else if (!told) this.step(1);
   }
 
-  /** So many questions on, to the result after the last, or back. */
-  protected readonly step = (by: number): void => {
+  /**
+   * So many questions on, to the result after the last, or back.
+   *
+   * @internal
+   */
+  readonly step = (by: number): void => {
     const { attempt } = this;
     if (!attempt) return;
     const { order, at } = attempt.session;
