@@ -7,7 +7,7 @@ export const wholeStyles = css`
 .top .place { min-block-size: 2.75rem; margin: -.72rem -.6rem; padding: 0 .6rem; border: 0; color: inherit; font-weight: inherit; line-height: inherit; text-decoration: underline; text-decoration-color: var(--c); text-underline-offset: .25em }
 .top .place:hover { color: var(--t) }
 /* At the end, for what stands before it comes and goes. */
-.flag { margin-inline-start: auto; display: inline-flex; align-items: center; gap: .35rem }
+.flag { margin-inline-start: auto; padding-inline: .45rem; display: inline-flex; align-items: center; gap: .35rem }
 :is(.flag, .overview) svg { inline-size: 1.1em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round }
 :is(.flag[aria-pressed=true], .overview) svg { fill: currentColor }
 .flag[aria-pressed=true] { border-color: currentColor; color: var(--a) }
