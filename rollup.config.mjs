@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Every function of the page's script is of use at once: Chromium then compiles them all while the script arrives, off the page's thread. */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
-const banner = `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, and zod, MIT: LICENSES.txt */`;
+const bannerWith = (others) => `/*! statement-quiz ${version}, MIT; with Lit, BSD-3-Clause, ${others}and zod, MIT: LICENSES.txt */`;
 
 /** Styles are template text, which no minifier of scripts touches. */
 const smallStyles = {
@@ -82,16 +82,17 @@ function chunkOf(id) {
 export default [
   {
     ...shared,
-    input: { 'statement-quiz': 'dist/define/page.js' },
+    input: { 'statement-quiz': 'dist/define/page.js', 'statement-worksheet': 'dist/define/page-worksheet.js' },
     output: {
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      // Enough to tell two builds apart: what names a chunk is not compressed.
+      chunkFileNames: '[name]-[hash:6].js',
       manualChunks: chunkOf,
       // What is smaller is not worth a request of its own.
       experimentalMinChunkSize: 2000,
-      banner: (chunk) => (chunk.isEntry ? `${COMPILE_AHEAD}\n${banner}` : ''),
+      banner: (chunk) => (chunk.isEntry ? `${COMPILE_AHEAD}\n${bannerWith('')}` : ''),
       plugins: [shrink, licences, importMap],
     },
   },
@@ -103,7 +104,8 @@ export default [
       format: 'iife',
       name: 'StatementQuiz',
       inlineDynamicImports: true,
-      banner,
+      // What makes a code to scan is in this one, too.
+      banner: bannerWith('uqr, MIT, '),
       plugins: [shrink],
     },
   },

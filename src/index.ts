@@ -13,3 +13,4 @@ export {
 } from './elements/statement-quiz/events.ts';
 export { StatementFinishedEvent } from './elements/statement-quiz/finished-event.ts';
 export { StatementQuiz } from './elements/statement-quiz/statement-quiz.ts';
+export { StatementWorksheet } from './elements/statement-worksheet/statement-worksheet.ts';

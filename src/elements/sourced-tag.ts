@@ -9,6 +9,8 @@ import type { Trouble } from './statement-quiz/trouble.ts';
 import { Tag } from './tag.ts';
 import { type Step, Work } from './work.ts';
 
+type Making<Made> = (...step: Parameters<Step>) => Promise<Made>;
+
 /** What the tags share that show something made of a statement and ask nothing: they load it, and say when that fails. */
 export abstract class SourcedTag<Made> extends Tag {
   static override properties: PropertyDeclarations = { src: {}, statement: { attribute: false }, headingLevel: { type: Number, attribute: 'heading-level' } };
@@ -25,11 +27,14 @@ export abstract class SourcedTag<Made> extends Tag {
   private trouble: Trouble | undefined;
   private loading: Promise<void> | undefined;
   private settle = (): void => {};
+  /** What it was taken off the page in the middle of. */
+  private under: Making<Made> | undefined;
   private readonly work = new Work((trouble) => void this.fail(trouble));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.made) this.load();
+    if (this.under) this.show(this.under);
+    else if (!this.made) this.load();
   }
 
   override disconnectedCallback(): void {
@@ -61,12 +66,14 @@ export abstract class SourcedTag<Made> extends Tag {
   }
 
   protected load(): void {
+    this.made = undefined;
     this.show(async (pause, signal) => this.make(await readSource(this, pause, signal), pause));
   }
 
-  /** Shows what a piece of work makes, in place of what was there. */
-  protected show(work: (...step: Parameters<Step>) => Promise<Made>): void {
-    this.made = this.trouble = undefined;
+  /** Shows what a piece of work makes; until then, what was there. */
+  protected show(work: Making<Made>): void {
+    this.under = work;
+    this.trouble = undefined;
     this.settle();
     this.loading = new Promise((resolve) => {
       this.settle = () => {
@@ -79,6 +86,7 @@ export abstract class SourcedTag<Made> extends Tag {
       const made = await work(pause, signal);
       await pause();
       this.made = made;
+      this.under = undefined;
       this.settle();
       this.arrived(made);
     });
@@ -111,6 +119,7 @@ export abstract class SourcedTag<Made> extends Tag {
   }
 
   private async fail(trouble: Trouble): Promise<void> {
+    this.made = this.under = undefined;
     this.trouble = trouble;
     await this.tell(trouble, () => trouble === this.trouble);
     if (trouble === this.trouble) this.settle();
