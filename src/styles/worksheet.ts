@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const worksheetStyles = css`
 .row { margin-block: 0 1rem }
 .note { color: var(--m); margin-block-end: 1rem }
+.press { position: fixed; inset: auto 0 0 auto; inline-size: 0; block-size: 0; border: 0 }
 .sheet {
   --t: #000;
   --s: #fff;
@@ -12,6 +13,7 @@ export const worksheetStyles = css`
   color-scheme: light;
   inline-size: 100%;
   max-inline-size: 52rem;
+  table-layout: fixed;
   margin-block-end: 1.5rem;
   border: 1px solid light-dark(#c9ccd3, #3a404b);
   border-collapse: collapse;
@@ -52,10 +54,12 @@ i.circle, i.box { flex: none; inline-size: .85em; block-size: .85em; border: 1.2
 .lines li { display: grid; grid-template-columns: 7em 1fr; gap: 0 1em; padding-block: .25em; break-inside: avoid }
 .lines span { color: var(--m); font-size: .85em }
 .key li { display: flex; gap: .7em; padding-block: .45em; border-block-end: 1px solid var(--l); break-inside: avoid }
+.key li:last-child { border: 0 }
 
 tfoot { break-inside: avoid }
 .foot { display: flex; align-items: center; gap: .8em; margin-block-start: .8em; padding-block-start: .5em; border-block-start: 1px solid var(--l); font-size: .85em }
-.foot code { font-size: 1.1em; font-weight: 600; white-space: nowrap }
+.foot code { font-size: 1.1em; font-weight: 600 }
+.foot div { min-inline-size: 0 }
 .qr { flex: none; inline-size: 24mm; block-size: 24mm; fill: #000; background: #fff }
 
 @media screen {

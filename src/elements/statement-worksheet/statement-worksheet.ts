@@ -21,6 +21,7 @@ import { fetchMaking } from '../statement-quiz/making-loader.ts';
 import { Trouble } from '../statement-quiz/trouble.ts';
 import { paperItem } from './paper-item.ts';
 import { paperKey } from './paper-key.ts';
+import { printAlone } from './print-alone.ts';
 import { addressOf, checkSheet } from './sheet-asks.ts';
 import { type Tongues, tonguesFor } from './spoken.ts';
 
@@ -111,9 +112,9 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     this.answers = false;
   }
 
-  /** Opens the browser's print dialogue. */
+  /** Opens the browser's print dialogue with the sheet alone, as "Print" does. */
   print(): void {
-    window.print();
+    if (this.made && this.shadowRoot) printAlone(this.shadowRoot, this.tongues?.own.paper.print ?? '');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
