@@ -15,17 +15,17 @@ function room(view: View, { words: { lexicon, quiz }, answering, paper }: Spoken
     html`<ul role="list">${options.map(({ label }, index) => html`<li part="option">${mark(index)}<bdi>${lexicon.say(label)}</bdi></li>`)}</ul>`;
   switch (view.ask) {
     case 'choose':
-      return options(view.options, () => html`<i class=${view.pick > 1 ? 'box' : 'circle'}></i>`);
+      return options(view.options, () => html`<i class=${view.pick > 1 ? 'box' : 'circle'} part="room"></i>`);
     case 'enter':
-      return html`<p class="line"></p><p class="form">${formOf(view, quiz.yearHint, answering)}</p>`;
+      return html`<p class="line" part="room"></p><p class="form">${formOf(view, quiz.yearHint, answering)}</p>`;
     case 'order':
-      return html`<p class="form">${paper.how.order}</p>${options(view.options, () => html`<i class="blank"></i>`)}`;
+      return html`<p class="form">${paper.how.order}</p>${options(view.options, () => html`<i class="blank" part="room"></i>`)}`;
     case 'match':
     case 'group':
       return html`<p class="form">${paper.how[view.ask]}</p>
-<div class="sides">${options(view.options, () => html`<i class="blank"></i>`)}${options(view.targets, (index) => html`<b>${paper.letter(index)}</b>`)}</div>`;
+<div class="sides">${options(view.options, () => html`<i class="blank" part="room"></i>`)}${options(view.targets, (index) => html`<b>${paper.letter(index)}</b>`)}</div>`;
     case 'list':
-      return html`<ul class="many" role="list">${Array.from({ length: view.of }, (_, index) => html`<li><span class="at">${quiz.number(index + 1)}</span><i class="line"></i></li>`)}</ul>`;
+      return html`<ul class="many" role="list">${Array.from({ length: view.of }, (_, index) => html`<li><span class="at">${quiz.number(index + 1)}</span><i class="line" part="room"></i></li>`)}</ul>`;
   }
 }
 

@@ -22,6 +22,6 @@ function answer(item: Item, at: number, statement: Statement, spoken: Spoken): T
 
 /** Says labels, those of targets with their letters: that is what a learner writes. */
 function lettered(view: View, { words, paper }: Spoken): (label: Label) => string {
-  const letters = new Map('targets' in view ? view.targets.map(({ label }, index) => [label, paper.letter(index)] as const) : []);
+  const letters = new Map('targets' in view ? view.targets.map(({ label }, index) => [label, `(${paper.letter(index)})`] as const) : []);
   return (label) => [letters.get(label), words.lexicon.say(label)].filter(Boolean).join(' ');
 }

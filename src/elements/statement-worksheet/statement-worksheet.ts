@@ -55,6 +55,7 @@ const MAKES = ['count', 'topics', 'kinds', 'seed', 'code', 'blueprint', 'columns
  * @csspart item - A question with room for its answer.
  * @csspart stem - The question.
  * @csspart option - What can be ticked, numbered, matched or sorted, and what it is matched with.
+ * @csspart room - Where a pen goes: a circle or box to tick, a line, a blank before what is numbered or lettered.
  * @csspart answer - A right answer.
  * @csspart line - A line of the source retold.
  * @csspart citation - Where it is written.

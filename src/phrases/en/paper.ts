@@ -9,7 +9,7 @@ export const paper: PaperWords = {
 
   how: {
     order: 'Write 1 beside what comes first, 2 beside what comes next, and so on.',
-    match: 'Write beside each the letter that belongs to it. Some letters are left over.',
+    match: 'Write beside each the letter that belongs to it.',
     group: 'Write beside each the letter of its group. A letter may be used more than once.',
   },
   letter: (index) => LETTERS[index] ?? `${index + 1}`,
