@@ -6,6 +6,7 @@ export { StatementMatching } from './elements/statement-matching/statement-match
 export { StatementOrdering } from './elements/statement-ordering/statement-ordering.ts';
 export { StatementReading } from './elements/statement-reading/statement-reading.ts';
 export { StatementRecall } from './elements/statement-recall/statement-recall.ts';
+export { StatementWorksheet } from './elements/statement-worksheet/statement-worksheet.ts';
 export {
   StatementAnsweredEvent,
   StatementErrorEvent,
@@ -13,4 +14,3 @@ export {
 } from './elements/statement-quiz/events.ts';
 export { StatementFinishedEvent } from './elements/statement-quiz/finished-event.ts';
 export { StatementQuiz } from './elements/statement-quiz/statement-quiz.ts';
-export { StatementWorksheet } from './elements/statement-worksheet/statement-worksheet.ts';
