@@ -110,6 +110,19 @@ test('“Print” prints the sheet alone, whatever the page around it', async ()
   await page.close();
 });
 
+test('what is scanned on the demo’s sheet opens the same questions', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/demo/worksheet.html`);
+  await page.locator('statement-worksheet [part~="sheet"]').first().waitFor();
+  const [stem] = await texts(page, 'stem');
+  const [address = ''] = (await printed(page, { format: 'A4' })).map(({ scanned }) => scanned);
+  assert.ok(address.startsWith(`${server.address}/demo/same-quiz.html?code=`), address);
+  await page.goto(address);
+  await page.locator('statement-quiz [part~="main"]').click();
+  assert.equal((await page.locator('statement-quiz [part~="stem"]').textContent())?.trim(), stem);
+  await page.close();
+});
+
 test('without an address there is no code to scan, and without being asked for, no answer', async () => {
   const page = await open('en', 'src="/data/artemis-accords.json" seed="4" count="6" reading="none"');
   const pages = await printed(page, { format: 'A4' });

@@ -228,6 +228,7 @@ describe('statement-worksheet', () => {
     ['a file that is not there', { src: '/nowhere/none.json' }, 'not-found', ['src']],
     ['three columns, a reading beside it and an address without a code', { statement, columns: 3, reading: 'beside', href: 'https://school.example/' }, 'bad-setting', ['columns', 'reading', 'href']],
     ['an address that no camera opens', { statement, href: 'javascript:{code}' }, 'bad-setting', ['href']],
+    ['an address too long for a camera', { statement, href: `${HREF}&${'a'.repeat(300)}` }, 'bad-setting', ['href']],
     ['an unknown kind', { statement, kinds: 'essay' }, 'bad-setting', ['kinds']],
     ['a count that is too high', { statement, count: 999 }, 'bad-setting', ['count, seed']],
     ['a mistyped code', { statement, code: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAB' }, 'bad-code', ['code']],
