@@ -25,9 +25,13 @@ import { printAlone } from './print-alone.ts';
 import { addressOf, checkSheet } from './sheet-asks.ts';
 import { type Tongues, tonguesFor } from './spoken.ts';
 
-interface Sheet {
+interface Ground {
   readonly statement: Statement;
   readonly facts: Facts;
+}
+
+interface Sheet {
+  readonly statement: Statement;
   readonly quiz: Quiz;
   readonly code: string;
   /** The same quiz online, and its picture. */
@@ -98,6 +102,8 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
   /** Address of the quiz online, with `{code}` where its code belongs: printed beside a code to scan. */
   declare href?: string;
 
+  /** What sheets are made of. */
+  private ground: Ground | undefined;
   private tongues: Tongues | undefined;
   /** Whose tongues are there, or on their way. */
   private heard: Words | undefined;
@@ -120,10 +126,8 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { facts, statement } = this.ground ?? {};
-    if (this.hasUpdated && facts && statement && !changed.has('src') && !changed.has('statement') && MAKES.some((name) => changed.has(name))) {
-      this.show((pause) => this.compose(statement, facts, pause));
-    }
+    // What is loaded anew has no ground yet, and is made as the attributes are by then.
+    if (this.hasUpdated && MAKES.some((name) => changed.has(name))) this.remake();
     const { loaded, made } = this;
     // Another language is spoken now.
     if (loaded && made && loaded !== this.heard) this.hear(made.quiz, loaded).then(() => this.requestUpdate(), () => {});
@@ -143,10 +147,10 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
   }
 
   protected override async make(statement: Statement, pause: () => Promise<void>): Promise<Sheet> {
-    const facts = derive(statement, world);
-    this.ground = { statement, facts };
+    const ground = { statement, facts: derive(statement, world) };
+    this.ground = ground;
     await pause();
-    return this.compose(statement, facts, pause);
+    return this.compose(ground, pause);
   }
 
   protected override arrived({ quiz }: Sheet): void {
@@ -155,9 +159,7 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     if (this.isShort(quiz)) void this.tell(new Trouble('fewer-questions', '', { quiz }));
   }
 
-  private ground: Pick<Sheet, 'statement' | 'facts'> | undefined;
-
-  private async compose(statement: Statement, facts: Facts, pause: () => Promise<void>): Promise<Sheet> {
+  private async compose({ statement, facts }: Ground, pause: () => Promise<void>): Promise<Sheet> {
     checkSheet(this);
     const { topics, kinds, code, blueprint: fuller, href } = this;
     const plain = { blueprint: { count: this.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } } as const;
@@ -174,7 +176,7 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     if (words && this.isShort(quiz)) await later.load(words);
     const written = quizCode(quiz.recipe);
     const address = href ? addressOf(href, written) : undefined;
-    return { statement, facts, quiz, code: written, address, qr: address === undefined ? undefined : (await import('./qr.ts')).qrOf(address) };
+    return { statement, quiz, code: written, address, qr: address === undefined ? undefined : (await import('./qr.ts')).qrOf(address) };
   }
 
   private async hear({ items }: Quiz, words: Words): Promise<void> {
@@ -187,12 +189,16 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     return short.length > 0 && (this.count !== undefined || this.blueprint !== undefined);
   }
 
-  private again(instead?: Recipe): void {
+  private remake(instead?: Recipe): void {
     const { ground } = this;
-    if (!instead || !ground) return this.load();
     this.instead = instead;
+    if (ground) this.show((pause) => this.compose(ground, pause));
+  }
+
+  private again(instead?: Recipe): void {
+    if (!instead) return this.load();
     this.news = true;
-    this.show((pause) => this.compose(ground.statement, ground.facts, pause));
+    this.remake(instead);
   }
 
   private sheets(made: Sheet, tongues: Tongues): TemplateResult {

@@ -252,6 +252,11 @@ describe('statement-worksheet', () => {
     const { recipe } = await ready;
     await sheet.updateComplete;
     expect([recipe.seed, code(sheet), part(sheet, 'item').length]).to.deep.equal([5, quizCode(recipe), 4]);
+    const set = composed(statement, 6, { count: 3 });
+    sheet.code = quizCode(set.recipe);
+    await sheet.updateComplete;
+    await sheet.updateComplete;
+    expect([code(sheet), part(sheet, 'item').length]).to.deep.equal([quizCode(set.recipe), 3]);
   });
 
   it('says above the sheet, and to the author, that there are fewer questions than asked for', async () => {
