@@ -6,3 +6,4 @@ import './define/statement-matching.ts';
 import './define/statement-grouping.ts';
 import './define/statement-recall.ts';
 import './define/statement-reading.ts';
+import './define/statement-worksheet.ts';

@@ -6,6 +6,7 @@ export { StatementMatching } from './elements/statement-matching/statement-match
 export { StatementOrdering } from './elements/statement-ordering/statement-ordering.ts';
 export { StatementReading } from './elements/statement-reading/statement-reading.ts';
 export { StatementRecall } from './elements/statement-recall/statement-recall.ts';
+export { StatementWorksheet } from './elements/statement-worksheet/statement-worksheet.ts';
 export {
   StatementAnsweredEvent,
   StatementErrorEvent,

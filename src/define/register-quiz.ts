@@ -8,11 +8,6 @@ export const registerChoice = (): void => define('statement-choice', StatementCh
 /** The quiz; what other questions are answered in follows when a quiz asks them. */
 export function registerQuiz(): void {
   registerChoice();
-  StatementQuiz.tags.enter = () => import('./statement-entry.ts');
-  StatementQuiz.tags.order = () => import('./statement-ordering.ts');
-  StatementQuiz.tags.match = () => import('./statement-matching.ts');
-  StatementQuiz.tags.group = () => import('./statement-grouping.ts');
-  StatementQuiz.tags.list = () => import('./statement-recall.ts');
-  StatementQuiz.tags.reading = () => import('./statement-reading.ts');
+  StatementQuiz.others = () => import('./other-tags.ts').then(({ otherTags }) => otherTags);
   define('statement-quiz', StatementQuiz);
 }

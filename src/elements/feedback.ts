@@ -105,7 +105,7 @@ function passagesFor(told: readonly Told[], passages: readonly Passage[]): reado
 
 /** Where the right answer is written. */
 export const passagesOfKey = ({ key, rationale, passages }: Reveal): readonly Passage[] =>
-  passagesFor(rationale.filter(({ option }) => option === undefined || (key.ask === 'choose' && key.right.includes(option))), passages);
+  passagesFor(rationale.filter(({ option }) => option === undefined || key.ask !== 'choose' || key.right.includes(option)), passages);
 
 /** How one option did: what it looks like, and in a word. */
 export function markOf(id: string, taken: boolean, many: boolean, { key }: Reveal, { quiz: { marks } }: WholeWords): readonly [look: string, mark: string] {

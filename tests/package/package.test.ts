@@ -46,7 +46,7 @@ after(() => rmSync(folder, { recursive: true }));
 test('it holds what a user needs and nothing of the workshop', () => {
   const tops = new Set(packed.map((path) => path.split('/')[0]));
   assert.deepEqual([...tops].filter((top) => top !== undefined).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'data', 'dist', 'package.json']);
-  for (const file of ['dist/cdn/statement-quiz.js', 'dist/cdn/importmap.json', 'dist/cdn/LICENSES.txt', 'dist/statement-quiz.iife.js']) {
+  for (const file of ['dist/cdn/statement-quiz.js', 'dist/cdn/statement-worksheet.js', 'dist/cdn/importmap.json', 'dist/cdn/LICENSES.txt', 'dist/statement-quiz.iife.js']) {
     assert.ok(packed.includes(file), file);
   }
   assert.deepEqual(packed.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')), []);
@@ -78,7 +78,7 @@ for (const [entry, name] of [['statement-quiz', 'StatementQuiz'], ['statement-qu
       const entry = await import('${entry}');
       const added = Object.getOwnPropertyNames(globalThis).filter((key) => !before.includes(key) && !${String(marksOfPackages)}.test(key));
       const { customElements } = await import('@lit-labs/ssr-dom-shim');
-      const tags = ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping', 'statement-recall', 'statement-reading'].filter((tag) => customElements.get(tag) !== undefined);
+      const tags = ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping', 'statement-recall', 'statement-reading', 'statement-worksheet'].filter((tag) => customElements.get(tag) !== undefined);
       console.log(JSON.stringify({ type: typeof entry['${name}'], added, tags }));
     `);
     assert.deepEqual(seen, { type: 'function', added: [], tags: [] });

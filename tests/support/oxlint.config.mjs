@@ -82,7 +82,7 @@ export default {
     room('exchange', 'Writers are pure: they read types.', { types: ['core', 'schema', 'phrases'] }),
     room('elements', 'Elements register nothing and know neither checker nor command line.', {
       values: ['core', 'schema', 'world', 'phrases', 'styles', 'adapters', 'exchange'],
-      packages: ['lit', 'lit/**'],
+      packages: ['lit', 'lit/**', 'uqr'],
     }),
     room('define', 'A define module registers elements and nothing else.', { values: ['elements'], types: ['core', 'schema'] }),
     room('cli', 'The command line has no page.', {

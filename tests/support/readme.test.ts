@@ -13,7 +13,7 @@ test('the tables of README.md are what `npm run readme` writes', () => {
 
 test('README.md has a table for each public tag', () => {
   const tags = [...readme.matchAll(/<!-- api:([a-z-]+) -->/g)].map((match) => match[1]);
-  assert.deepEqual(tags, ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping', 'statement-reading', 'statement-recall']);
+  assert.deepEqual(tags, ['statement-quiz', 'statement-choice', 'statement-entry', 'statement-ordering', 'statement-matching', 'statement-grouping', 'statement-reading', 'statement-recall', 'statement-worksheet']);
 });
 
 test('README.md gives the two commands that this package has', () => {

@@ -96,7 +96,10 @@ try {
             });
           }
           await page.goto(`${address}/demo/${file}`);
-          if ((await page.locator('statement-quiz').count()) === 0) await shot('page');
+          if ((await page.locator('statement-quiz').count()) === 0) {
+            if ((await page.locator('statement-worksheet').count()) > 0) await page.locator('statement-worksheet [part~="sheet"]').first().waitFor();
+            await shot('page');
+          }
           else await take(page, shot).catch((error) => {
               console.error(`${name}: ${error.message.split('\n')[0]}`);
               process.exitCode = 1;

@@ -59,8 +59,8 @@ const ghost = html`<div class="ghost"><i></i><i></i><i></i><i></i><i></i></div>`
  * @cssprop [--statement-radius=10px] - How round corners are.
  */
 export class StatementQuiz extends Taking {
-  /** How to get a tag that is not there from the start; `define/` fills it in. */
-  static readonly tags: Partial<Record<Fetchable, () => Promise<unknown>>> = {};
+  /** How to get a tag that is not there from the start; `define/` knows. */
+  static others?: () => Promise<Partial<Record<Fetchable, () => Promise<unknown>>>>;
   static override styles: CSSResultGroup = [tokens, buttonStyles, quizStyles];
   static override properties = {
     src: {},
@@ -391,7 +391,7 @@ export class StatementQuiz extends Taking {
    */
   fetch(tag: Fetchable): void {
     this.missing.delete(tag);
-    StatementQuiz.tags[tag]?.().catch((error: unknown) => {
+    StatementQuiz.others?.().then((tags) => tags[tag]?.()).catch((error: unknown) => {
       this.missing.add(tag);
       void this.tellAuthor(new Trouble('not-loaded', String(error)));
     });

@@ -1,0 +1,4 @@
+import { StatementWorksheet } from '../elements/statement-worksheet/statement-worksheet.ts';
+import { define } from './define.ts';
+
+define('statement-worksheet', StatementWorksheet);
