@@ -45,6 +45,8 @@ export interface LaterWords {
   readonly yourAnswer: string;
   retry(items: number): string;
   readonly newQuiz: string;
+  /** Nothing is left that was not asked before; `limited`: of what the quiz was limited to. */
+  allSeen(limited: boolean): string;
   readonly code: string;
   readonly codeUse: string;
 

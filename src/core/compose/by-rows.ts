@@ -31,7 +31,8 @@ export function* byRows(facts: Facts, { seed, blueprint }: Recipe, makers: reado
   return { items: arranged(draft.items, draw), short };
 }
 
-const narrowed = ({ topic, form, kind, level }: Row): Partial<Filled> => ({
+/** To what a row asks for. */
+export const narrowed = ({ topic, form, kind, level }: Row): Partial<Filled> => ({
   ...(topic && { topics: [topic] }),
   ...(form && { forms: [form] }),
   ...(kind && { kinds: [kind] }),

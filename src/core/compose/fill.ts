@@ -1,5 +1,5 @@
 /** Fills a draft from what the makers offer: a form by lot, seldom the same again, in a kind that is drawn. */
-import type { Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
+import type { Bench, Candidate, FormMaker, Head, Made } from '../forms/maker.ts';
 import type { FactId, Form, Kind } from '../item.ts';
 import type { Allows } from './balance.ts';
 import type { Draft } from './draft.ts';
@@ -72,7 +72,7 @@ function fillFrom(
   const refuse = (why: ShortageWhy) => refusals.set(why, (refusals.get(why) ?? 0) + 1);
   const held: Offer[] = [];
   const make = (offer: Offer, candidate: Candidate): Made => makeWanted(candidate, offer, bench, excluded, band);
-  let offers = offersOf(draft, makers, wanted);
+  let offers = offersOf(bench, makers, wanted);
   if (offers.length === 0 && items.length < upTo) return 'no-such-question';
   while (items.length < upTo) {
     const allowed = allows(items);
@@ -101,7 +101,8 @@ function fillFrom(
   return most?.[0] ?? 'too-few-facts';
 }
 
-const offersOf = ({ bench: { facts, draw } }: Draft, makers: readonly FormMaker[], { forms, kinds, levels, topics }: Filled): readonly Offer[] =>
+/** All that the makers can ask within these limits, in the order of the draw. */
+export const offersOf = ({ facts, draw }: Bench, makers: readonly FormMaker[], { forms, kinds, levels, topics }: Omit<Filled, 'upTo'>): readonly Offer[] =>
   makers
     .filter(({ form, level }) => within(forms, form) && within(levels, level))
     .flatMap(({ form, level, kinds: all, candidates }) =>

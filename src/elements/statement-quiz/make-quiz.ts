@@ -1,11 +1,15 @@
 /** Makes a quiz, and remembers what it asks. */
+import { breath } from '../../adapters/clock.ts';
 import { freshQuiz, testedIn } from '../../core/compose/fresh-quiz.ts';
+import { hasUnseen } from '../../core/compose/has-unseen.ts';
 import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
 import type { Steps } from '../../core/compose/steps.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { makers } from '../../core/forms/makers.ts';
 import type { FactId } from '../../core/item.ts';
 
+/** The facts that each quiz was made of. */
+const madeOf = new WeakMap<Quiz, Facts>();
 /** What was asked of each statement that is loaded. */
 const seen = new WeakMap<Facts, Set<FactId>>();
 
@@ -13,6 +17,17 @@ const seen = new WeakMap<Facts, Set<FactId>>();
 export function* make(facts: Facts, recipes: readonly [Recipe, ...(readonly Recipe[])]): Steps<Quiz> {
   const before = seen.get(facts) ?? new Set();
   const quiz = yield* freshQuiz(facts, recipes, before, makers);
+  madeOf.set(quiz, facts);
   seen.set(facts, new Set([...before, ...testedIn(quiz)]));
   return quiz;
+}
+
+/** Whether there is nothing left to ask within a quiz's blueprint that was not asked before. */
+export async function isAllSeen(quiz: Quiz): Promise<boolean> {
+  const facts = madeOf.get(quiz);
+  if (!facts) return false;
+  const steps = hasUnseen(facts, quiz.recipe.blueprint, seen.get(facts) ?? new Set(), makers);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breath();
+  return !step.value;
 }

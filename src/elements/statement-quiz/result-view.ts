@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { topics } from '../../core/compose/code.ts';
 import type { Item } from '../../core/item.ts';
 import type { Report } from '../../core/session/attempt.ts';
@@ -10,6 +11,7 @@ import { comesAfter, earlierOf } from './earlier.ts';
 import type { HelpAct } from './help-act.ts';
 import type { Help } from './help-view.ts';
 import { isMissed, lookBack } from './look-back.ts';
+import { madeBy } from './making-loader.ts';
 import { printButton, takeAlong } from './take-along.ts';
 import { type ToldItem, toldItems } from './told-item.ts';
 
@@ -32,7 +34,7 @@ export function resultView(result: Result, retry: (attempt: Attempt) => void, fr
   const { quiz: say, lexicon } = words;
   const items = toldItems(attempt, report, words);
   const seen = lookBack({ ...result, items, quiz: say, level: level + 1 });
-  const closing = (buttons: TemplateResult, more: unknown) => html`<div class="row">${buttons}</div>${more}
+  const closing = (buttons: TemplateResult, more: unknown) => html`<div class="row">${buttons}</div>${until(allSeen(attempt, later), nothing)}${more}
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
   // Nothing is told, and nothing is taken along that would tell: what was answered can be read, and printed.
   if (policy.feedback === 'never') {
@@ -63,6 +65,16 @@ function subjects(items: readonly ToldItem[], { words: { quiz }, later }: Result
     const [points, possible] = [sum(of.map(({ reported }) => reported.earned)), sum(of.map(({ reported }) => reported.possible))];
     return html`<li><span>${quiz.topics[topic]}</span>${bar(Math.max(0, points / possible))}<span>${quiz.of(points, possible)}</span></li>`;
   })}</ul>${right.length > 0 ? html`<p class="all">${later.allRight(right)}</p>` : nothing}`;
+}
+
+/** What there is to say of it, worked out once an attempt. */
+const seenAll = new WeakMap<Attempt, Promise<boolean>>();
+
+async function allSeen(attempt: Attempt, later: LaterWords): Promise<TemplateResult | typeof nothing> {
+  const all = seenAll.get(attempt) ?? Promise.resolve(madeBy()?.isAllSeen(attempt.quiz) ?? false);
+  seenAll.set(attempt, all);
+  const { count: _, ...limits } = attempt.quiz.recipe.blueprint;
+  return (await all) ? html`<p class="text">${later.allSeen(Object.keys(limits).length > 0)}</p>` : nothing;
 }
 
 /** Another attempt, at some of the items. */

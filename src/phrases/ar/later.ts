@@ -63,6 +63,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
         ? 'أعد هذين السؤالين'
         : `أعد هذه الأسئلة (${number(items)})`,
   newQuiz: 'اختبار جديد',
+  allSeen: (limited) => `رأيت الآن كل ${limited ? 'أسئلة هذا النوع' : 'الأسئلة'} التي يمكن طرحها بإنصاف عن هذا البيان.`,
 
   lookBack: 'الأسئلة واحدًا واحدًا',
   show: 'اعرض',

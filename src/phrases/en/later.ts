@@ -57,6 +57,7 @@ export const later = ({ number, questions }: QuizWords): LaterWords => ({
 
   retry: (items) => (items === 1 ? 'Retry this one' : `Retry these ${items}`),
   newQuiz: 'New quiz',
+  allSeen: (limited) => `You have now seen every question${limited ? ' of this sort that' : ''} this statement can fairly ask.`,
 
   lookBack: 'Question by question',
   show: 'Show',

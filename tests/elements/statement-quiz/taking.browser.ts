@@ -299,6 +299,21 @@ describe('statement-quiz, taken', () => {
     expect(next.report.recipe.seed).not.to.equal(report.recipe.seed);
   });
 
+  it('says when there is nothing left to ask that was not asked before', async () => {
+    const all = 'You have now seen every question of this sort that this statement can fairly ask.';
+    const quiz = await startedQuiz({ kinds: 'choice', topics: 'events', count: 2 });
+    let quizzes = 1;
+    for (await finish(quiz); !screen(quiz).includes(all) && quizzes < 12; quizzes += 1) {
+      button(quiz, 'New quiz').click();
+      await until(quiz, () => inputs(quiz).length > 0);
+      await finish(quiz);
+      // In steps of its own, after the result is shown.
+      for (let frame = 0; frame < 10 && !screen(quiz).includes(all); frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(quizzes).to.be.greaterThan(1);
+    expect(screen(quiz)).to.contain(all);
+  });
+
   it('reopens exactly the quiz of a code, whatever else the page asks for', async () => {
     const quiz = await startedQuiz(CHOICES);
     const first = stem(quiz);
