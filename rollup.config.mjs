@@ -73,8 +73,6 @@ const WORDS = ['words', 'say', 'quiz', 'moments', 'opening-stems', 'countries', 
 function chunkOf(id) {
   // What all languages share comes with the entry, for a page speaks one of them before its first question.
   if (/dist.(define.page|phrases.(date-parts|does|names-from|say-with|stem-of|text-in))\.js$/.test(id)) return 'statement-quiz';
-  // What a quiz needs next comes at once.
-  if (/dist.(define.other-tags|elements.statement-quiz.making)\.js$/.test(id)) return 'making';
   // Without a chunk of its own, what is small and shared by telling and help would join the words of the first question.
   const [, lang, file] = /dist.phrases.([a-z-]+).([a-z-]+)\.js$/.exec(id) ?? [];
   if (WORDS.includes(file)) return `words-${lang}`;

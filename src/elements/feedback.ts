@@ -10,6 +10,7 @@ import type { Marked } from './marked.ts';
 
 export { cross, tick } from '../styles/icons.ts';
 export { toldStyles } from '../styles/told.ts';
+export { secretOf } from './statement-quiz/secret-of.ts';
 
 /** The languages that somebody answered in. */
 export const heard = new Map<Lang, WholeWords>();

@@ -68,7 +68,7 @@ export class Attempt {
 
   /** Of the item shown, once the policy allows it. */
   get reveal(): Reveal | undefined {
-    const { item } = this;
-    return item && this.rules?.told(this.session, item, this.statement);
+    const { item, rules, statement } = this;
+    return item && rules?.told(this.session, item, statement);
   }
 }

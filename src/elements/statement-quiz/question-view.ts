@@ -3,6 +3,7 @@ import type { Item } from '../../core/item.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Words } from '../../phrases/words.ts';
+import { tells } from '../tells.ts';
 import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
 import type { Help } from './help-view.ts';
@@ -11,7 +12,9 @@ import type { Shown } from './shown.ts';
 
 /** Where in the quiz it is, the item in the language it is asked in, and what can be done. `open`: it was not told yet how an answer did; `again` tries once more to fetch what it is answered in. */
 export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, open: boolean, help: Help | undefined, again: false | (() => void)): TemplateResult {
-  const { session, state, closed, reveal, coming, statement } = at;
+  const { session, state, closed, rules, coming, statement } = at;
+  // Answered before the rules were there, it is the first question of a quiz that has none of its own.
+  const reveal = rules ? at.reveal : closed ? tells.in(words)?.secretOf(item, statement) : undefined;
   const { view } = item;
   const made = madeBy();
   const { quiz, lexicon } = words;

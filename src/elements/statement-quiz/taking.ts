@@ -3,6 +3,7 @@ import type { View } from '../../core/item.ts';
 import type { Action, ScoreItem } from '../../core/session/attempt.ts';
 import type { ItemTag } from '../item-tag.ts';
 import { Tag } from '../tag.ts';
+import { tells } from '../tells.ts';
 import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementAnsweredEvent } from './events.ts';
@@ -118,8 +119,8 @@ export abstract class Taking extends Tag implements Acts {
 
   private tell({ said }: ItemTag<View>): void {
     this.telling = undefined;
-    // What is told may still be on its way.
-    if (!said) return;
+    // What is told, and what tells it, may still be on its way.
+    if (!said) return void (this.loaded && !this.attempt?.rules && tells.load(this.loaded).then(() => this.requestUpdate(), () => {}));
     this.checked = undefined;
     this.say(said);
     this.ahead();
