@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { madeStatement } from './made-statement.mjs';
 import { drive } from './measure-page.mjs';
-import { openQuizPage } from './quiz-page.mjs';
+import { openQuizPage, start } from './quiz-page.mjs';
 import { root } from './run.mjs';
 import { firstLoad } from './size.mjs';
 import { clickCosts, tasksFrom } from './trace.mjs';
@@ -145,6 +145,99 @@ async function stillness() {
   line(String(Math.max(...pushed)), 'times that what follows the tag is pushed by feedback', 'once');
 }
 
+/** Runs in the page: plays a quiz with its own presses, and says how long each part of each question took. */
+function answering(questions) {
+  const quiz = document.querySelector('statement-quiz');
+  const { shadowRoot } = quiz;
+  const item = () => shadowRoot.querySelector('.item')?.shadowRoot;
+  const main = () => shadowRoot.querySelector('[part~=main]');
+  const until = async (holds) => {
+    while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+  /** After the frame that shows what was just done was handed over. */
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(0);
+      }),
+    );
+  /** Once all that was to be done at once is done. */
+  const done = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(0);
+    });
+  const entries = () => Object.values(sessionStorage).filter((text) => text.includes('"submit"')).length;
+  const play = async () => {
+    const times = { marked: [], told: [], stored: [], script: [] };
+    for (let question = 1; question <= questions; question += 1) {
+      await until(() => shadowRoot.querySelector('.top')?.textContent.includes(`${question} of`) && item()?.querySelector('[part~=option]') && !item().querySelector('[part~=feedback]'));
+      item().querySelector('input').click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const before = entries();
+      const pressed = performance.now();
+      main().click();
+      const worked = done();
+      const stored = (async () => {
+        while (entries() === before) await new Promise((resolve) => setTimeout(resolve));
+        return performance.now();
+      })();
+      times.marked.push((await painted()) - pressed);
+      times.script.push((await worked) - pressed);
+      if (!item().querySelector('.mark')) throw new Error('The first frame says nothing of how the answer did.');
+      await until(() => item().querySelector('[part~=feedback]'));
+      times.told.push((await painted()) - pressed);
+      times.stored.push((await stored) - pressed);
+      if (question < questions) main().click();
+    }
+    return times;
+  };
+  return play();
+}
+
+async function answered(attributes, rate, questions) {
+  const { page, end } = await openQuizPage({ attributes });
+  try {
+    const session = await page.context().newCDPSession(page);
+    await start(page);
+    await page.waitForFunction(() => document.querySelector('statement-quiz').shadowRoot.querySelector('.top')?.textContent.includes('of'));
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    return await page.evaluate(`(${answering})(${questions})`);
+  } finally {
+    await end();
+  }
+}
+
+async function feedback() {
+  const source = 'src="/data/joint-statement-2024.json" kinds="choice" reading="none"';
+  const all = { marked: [], told: [], stored: [] };
+  for (let load = 0; load < LOADS; load += 1) {
+    const times = await answered(`${source} seed="${load + 1}"`, THROTTLE, QUESTIONS);
+    for (const part of Object.keys(all)) all[part].push(...times[part]);
+  }
+  const p95 = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)];
+  const both = (values) => `${ms(median(values))}, p95 ${ms(p95(values))}`;
+  line(both(all.marked), `from Check to the frame that says right or not in words, CPU ${THROTTLE} × slower, ${all.marked.length} answers`, 'at most 50 ms');
+  line(both(all.told), 'from Check to the frame that says why, too');
+  line(both(all.stored), 'from Check until the answer is stored', 'at most 100 ms');
+}
+
+/** What an answer costs in a long quiz and in a short one, side by side, so that the machine's noise is in both. */
+async function length() {
+  // Of the one kind that these facts give 200 of.
+  const made = 'src="/made.json" topics="signatories instruments events" kinds="true-false" reading="none"';
+  const long = await answered(`${made} count="200" seed="1"`, 1, 120);
+  const short = { script: [], marked: [] };
+  for (let seed = 1; seed <= 6; seed += 1) {
+    const times = await answered(`${made} count="10" seed="${seed}"`, 1, 10);
+    for (const part of Object.keys(short)) short[part].push(...times[part]);
+  }
+  line(`${(median(long.script.slice(60)) / median(short.script)).toFixed(2)} ×`, `work of an answer in a quiz of 200, of that in a quiz of 10 (${ms(median(short.script))})`, 'at most 1.3');
+}
+
 console.log('Size');
 line(`${((await firstLoad()).total / 1000).toFixed(2)} kB`, 'JavaScript until the first answer, brotli', 'at most 24 kB');
 console.log('Composing, in Node');
@@ -152,3 +245,5 @@ await composing();
 console.log('In a page');
 await speed();
 await stillness();
+await feedback();
+await length();

@@ -1,8 +1,10 @@
 /** A page that holds nothing but one quiz, from what was built: for measuring. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserFlags, browserPath } from './find-browser.mjs';
+import { madeStatement } from './made-statement.mjs';
 import { root } from './run.mjs';
 import { policy, serve } from './serve.mjs';
 
@@ -19,14 +21,20 @@ const pageOf = (attributes) => `<!DOCTYPE html>
 
 const [file] = readdirSync(join(root, 'data')).filter((name) => name.startsWith('joint-statement') && name.endsWith('.json'));
 
+/** With enough to ask for the longest quiz. */
+async function largeStatement() {
+  const { world } = await import(pathToFileURL(join(root, 'dist/core.js')).href);
+  return madeStatement(world, { signatories: 180, instruments: 100, events: 100, claims: 50 });
+}
+
 /**
- * @param {{ attributes?: string, prepare?: (page: import('playwright-core').Page) => unknown }} options
+ * @param {{ attributes?: string, flags?: readonly string[], prepare?: (page: import('playwright-core').Page) => unknown }} options
  * @returns the page opened under the strict policy, its address, and how to end both
  */
-export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" kinds="choice" reading="none"`, prepare = async () => {} } = {}) {
+export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" kinds="choice" reading="none"`, flags = [], prepare = async () => {} } = {}) {
   if (!existsSync(join(root, 'dist/cdn/statement-quiz.js'))) throw new Error('Run `npm run build` first.');
   const { address, close } = await serve();
-  const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: browserFlags });
+  const browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: [...browserFlags, ...flags] });
   const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
   const end = async () => {
     await browser.close();
@@ -39,6 +47,7 @@ export async function openQuizPage({ attributes = `src="/data/${file}" seed="1" 
     await page.route(`${address}/measured`, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'Content-Security-Policy': policy }, body: pageOf(attributes) }),
     );
+    await page.route(`${address}/made.json`, async (route) => route.fulfill({ json: await largeStatement() }));
     await page.addInitScript(() => {
       document.addEventListener('statement-answered', ({ score }) => {
         window.scored = score?.type === 'scored';
