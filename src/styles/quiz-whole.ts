@@ -31,5 +31,6 @@ export const wholeStyles = css`
 @container (inline-size > 58rem) { .beside { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) } }
 /* What is said of what is kept. */
 .kept { margin-block-start: 1.4rem; font-size: .875rem }
+.kept button { padding-inline: .3rem; text-decoration: underline; text-decoration-color: var(--c); text-underline-offset: .25em }
 @media print { .row, .steps, .overview { display: none } .card { border: 0 } }
 `;

@@ -1,8 +1,8 @@
 /** One of two right, and one wrong, earns nothing: it was told as "Not yet.", and "it was not right". */
 import { expect } from '@open-wc/testing';
-import { announced, part, root, said } from '../support/in-shadow.ts';
+import { announced, button, buttons, part, root, said } from '../support/in-shadow.ts';
 import { halfRight } from '../support/half-right.ts';
-import { type Settings, until } from '../support/quiz-tag.ts';
+import { screen, type Settings, until } from '../support/quiz-tag.ts';
 
 const rows: readonly (readonly [settings: Settings, says: string])[] = [
   [{ tries: 2 }, '1 of 2 right. You can try once more.'],
@@ -23,4 +23,12 @@ describe('a choice of two, one of them right', () => {
       expect(said(feedback ?? root(quiz).querySelector('.item')?.shadowRoot?.querySelector('#said'))).to.contain(says);
     });
   }
+
+  it('counts as right in part in the end', async () => {
+    const quiz = await halfRight({});
+    await until(quiz, () => part(quiz, 'feedback').length > 0);
+    button(quiz, 'See result').click();
+    await until(quiz, () => buttons(quiz).includes('New quiz'));
+    expect(screen(quiz)).to.contain('0 of 1 right, 1 more in part.');
+  });
 });

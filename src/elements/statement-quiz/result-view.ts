@@ -43,7 +43,7 @@ export function resultView(result: Result, retry: (attempt: Attempt) => void, fr
   // What is right the score says; what that gives is another matter.
   const missed = items.filter(isMissed);
   const again = missed.length > 0;
-  const partly = missed.filter(({ share }) => share > 0).length;
+  const partly = missed.filter((item) => item.partly).length;
   const told = [later.result(items.length - missed.length, items.length, partly), ...(policy.passMark === undefined ? [] : [later.pass(policy.passMark, passed === true)])].join(' ');
   const head = { title: lexicon.say({ say: 'text', text: attempt.statement.title }), result: told, code };
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}

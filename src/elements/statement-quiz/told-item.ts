@@ -8,6 +8,7 @@ import type { Answer } from '../../exchange/answers.ts';
 import { askedIn } from '../../phrases/ask-in.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { WholeWords } from '../../phrases/words.ts';
+import { countOf } from '../count-of.ts';
 import { heard } from '../feedback.ts';
 import { answerText, keyText } from './answer-text.ts';
 import type { Attempt } from './attempt.ts';
@@ -24,6 +25,8 @@ export interface ToldItem {
   readonly told: Reveal | undefined;
   /** How much of it is right, whatever that gives; 0 where nothing was answered. */
   readonly share: number;
+  /** Something of it is right, though what is wrong may have taken that off again. */
+  readonly partly: boolean;
   readonly words: WholeWords;
   /** What was answered, and what is right. */
   readonly given: readonly string[];
@@ -51,7 +54,7 @@ function itemsOf({ session, quiz, statement, rules }: Pick<Attempt, 'session' | 
     const state = stateOf(session, view.id);
     const last = state.tries.at(-1);
     const told = rules?.told(session, item, statement);
-    return [{ number: index + 1, item, reported, state, last, told, share: last?.score.earned ?? 0, words, given: last ? answerText(view, last.response, say) : [], right: told && keyText(view, told.key, say) }];
+    return [{ number: index + 1, item, reported, state, last, told, share: last?.score.earned ?? 0, partly: countOf(last?.response, last?.score, item.key)[0] > 0, words, given: last ? answerText(view, last.response, say) : [], right: told && keyText(view, told.key, say) }];
   });
 }
 
