@@ -1,9 +1,9 @@
 export const TAB_PREFIX = 'statement-quiz ';
 
-/** Whether something may be kept in this tab: looked into only then. */
+/** Whether something is kept in this tab: of which quiz, is looked into only then. */
 export function tabHolds(): boolean {
   try {
-    return sessionStorage.length > 0;
+    return Object.keys(sessionStorage).join().includes(TAB_PREFIX);
   } catch {
     // A frame in a sandbox has none.
     return false;

@@ -1,23 +1,15 @@
-/** Finds what was kept of a quiz and goes on with it; loaded where something may be kept. */
+/** Goes on with what was kept of a quiz; loaded where something was. */
 import { isObject } from '../../core/is-object.ts';
 import { unresumable } from '../../core/session/resume.ts';
 import { parseKept } from '../../schema/kept.ts';
 import { langOf } from '../lang-of.ts';
 import type { Attempt } from './attempt.ts';
 import { goOn, type Made } from './go-on.ts';
-import { type AskedFor, keeperOf, type KeptHost, keyOf } from './keeper.ts';
-import { Trouble } from './trouble.ts';
+import { keeperOf, type KeptHost } from './keeper.ts';
 
-/** Nothing, where nothing is kept or it can only be set aside. Throws Trouble where another tab has it. */
-export async function reopen(host: KeptHost, made: Made, asked: AskedFor, pause: () => Promise<void>): Promise<Attempt | undefined> {
+/** Nothing, where it can only be set aside. `found` is a head and the entries after it. */
+export async function reopen(host: KeptHost, made: Made, found: readonly unknown[], pause: () => Promise<void>): Promise<Attempt | undefined> {
   const keeper = keeperOf(host);
-  const key = keyOf(host, made.statement, asked);
-  const mine = await keeper.claim(key);
-  await pause();
-  if (!mine) throw new Trouble('elsewhere', 'another tab');
-  const found = await keeper.read();
-  await pause();
-  if (!found) return undefined;
   const parsed = parseKept(together(found));
   const why = parsed.ok ? unresumable(parsed.kept, made.facts) && 'changed' : 'unreadable';
   const attempt = parsed.ok && !why ? await goOn(made, parsed.kept, host.lang || langOf(host), pause) : undefined;
@@ -27,7 +19,7 @@ export async function reopen(host: KeptHost, made: Made, asked: AskedFor, pause:
   return attempt;
 }
 
-/** A head and the entries after it; whatever they are is looked into with them. */
+/** In one; whatever they are is looked into with them. */
 function together([head, ...log]: readonly unknown[]): unknown {
   const kept = isObject(head) ? head['kept'] : undefined;
   const attempts = isObject(kept) ? kept['attempts'] : undefined;

@@ -1,11 +1,12 @@
-/** What a quiz takes on once all its questions are there: it looks like one, and it is kept. */
+/** What a quiz takes on once all its questions are there: it looks like one, it is kept, and goes on with what was kept. */
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Words } from '../../phrases/words.ts';
 import { wholeStyles } from '../../styles/quiz-whole.ts';
 import type { Attempt } from './attempt.ts';
-import { keeperOf, type KeptHost } from './keeper.ts';
-import type { reopen } from './reopen.ts';
+import type { Made } from './go-on.ts';
+import { type AskedFor, keeperOf, type KeptHost, keyOf } from './keeper.ts';
 import type { restore, Restored } from './restore.ts';
+import { Trouble } from './trouble.ts';
 
 type Host = KeptHost & {
   readonly loaded: Words | undefined;
@@ -13,8 +14,18 @@ type Host = KeptHost & {
   ahead(): void;
 };
 
-/** Finds and reads what is kept, which most pages never do. */
-export const reopened = async (...all: Parameters<typeof reopen>): Promise<Attempt | undefined> => (await import('./reopen.ts')).reopen(...all);
+/** What was kept of the quiz that is asked for, going on where it was. Throws Trouble where another tab has it. */
+export async function reopened(host: KeptHost, made: Made, asked: AskedFor, pause: () => Promise<void>): Promise<Attempt | undefined> {
+  const keeper = keeperOf(host);
+  const mine = await keeper.claim(keyOf(host, made.statement, asked));
+  await pause();
+  if (!mine) throw new Trouble('elsewhere', 'another tab');
+  const found = await keeper.read();
+  await pause();
+  return found && (await import('./reopen.ts')).reopen(host, made, found, pause);
+}
+
+/** Goes on with what the page kept. */
 export const restored = async (...all: Parameters<typeof restore>): Promise<Restored> => (await import('./restore.ts')).restore(...all);
 
 export function settle(host: Host): void {
