@@ -50,9 +50,18 @@ async function write<T>(work: (store: IDBPObjectStore<Kept, ['kept'], 'kept', 'r
   const tx = (await open()).transaction('kept', 'readwrite');
   // It rejects beside the write that fails.
   tx.done.catch(() => {});
-  const result = await work(tx.store);
-  await tx.done;
-  return result;
+  try {
+    const result = await work(tx.store);
+    await tx.done;
+    return result;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It is over where the browser itself gave it up.
+    }
+    throw error;
+  }
 }
 
 export const deviceStore: Store = {

@@ -41,7 +41,7 @@ export const tabStore: Store = {
     for (const entry of log) write(key, entry.n, entry);
   },
   async add(key, id, entries) {
-    if (!isOf(id, read(key, 0))) return false;
+    if (!isOf(id, read(key, 0)) || entries.some(({ n }) => sessionStorage.getItem(place(key, n)) !== null)) return false;
     for (const entry of entries) write(key, entry.n, entry);
     return true;
   },

@@ -35,11 +35,24 @@ export const keptSchema = z.strictObject({
 
 export type ParsedKept = { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly why: 'newer-version' | 'not-kept'; readonly problems: readonly Problem[] };
 
+/** More than anybody does: what is longer was made up, and would take its time. */
+const MOST = { attempts: 100, entries: 50_000 };
+
 /** Reads what was kept, in this version's shape or an older one. A broken one yields every problem at once. */
 export function parseKept(input: unknown): ParsedKept {
+  const long = tooLong(input);
+  if (long) return { ok: false, why: 'not-kept', problems: [long] };
   const now = migrated(input);
   const result = z.safeParse(keptSchema, now);
   if (result.success) return { ok: true, kept: result.data };
   const newer = isNode(now) && Number(now['keptVersion']) > KEPT_VERSION;
   return { ok: false, why: newer ? 'newer-version' : 'not-kept', problems: problemsOf(result.error.issues, now) };
+}
+
+function tooLong(input: unknown): Problem | undefined {
+  const { attempts, attempt } = isNode(input) ? input : {};
+  const all: readonly unknown[] = Array.isArray(attempts) ? attempts : [attempt];
+  if (all.length > MOST.attempts) return { path: 'attempts', found: `${all.length} of them`, expected: `at most ${MOST.attempts}` };
+  const entries = all.reduce<number>((sum, one) => sum + (isNode(one) && Array.isArray(one['log']) ? one['log'].length : 0), 0);
+  return entries > MOST.entries ? { path: 'attempts', found: `${entries} entries`, expected: `at most ${MOST.entries}` } : undefined;
 }

@@ -44,6 +44,9 @@ const broken: readonly (readonly [name: string, kept: unknown, why: string, path
   ['an action that is none', withEntry({ ...entry, action: { type: 'jump' } }), 'not-kept', 'attempts[0].log[0].action.type'],
   ['half of an entry', withEntry({ n: 1 }), 'not-kept', 'attempts[0].log[0].at'],
   ['an answer of another shape', withEntry({ ...entry, action: { type: 'submit', item: 'q1', response: null } }), 'not-kept', 'attempts[0].log[0].action.response'],
+  ['attempts without end', { keptVersion: 2, attempts: Array(500_000).fill(attempt) }, 'not-kept', 'attempts'],
+  ['entries without end', { keptVersion: 2, attempts: [{ ...attempt, log: Array(60_000).fill(7) }] }, 'not-kept', 'attempts'],
+  ['entries without end in the first version', { keptVersion: 1, attempt: { ...attempt, log: Array(60_000).fill(7) } }, 'not-kept', 'attempts'],
   ['a field of its own', { ...now, attempts: [{ ...attempt, score: 10 }] }, 'not-kept', 'attempts[0].score'],
 ];
 

@@ -14,7 +14,7 @@ export type Action =
   | { readonly type: 'flag'; readonly item: string; readonly on: boolean }
   /** Shows the right answer; the page says when, for nothing on the screen does. */
   | { readonly type: 'reveal'; readonly item: string }
-  /** Nothing but time went by. */
+  /** Nothing but time went by: noted where time is limited. */
   | { readonly type: 'tick' }
   /** Makes every limit so many times as long, or lifts them. */
   | { readonly type: 'stretch'; readonly by: Stretch }

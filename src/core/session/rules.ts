@@ -4,6 +4,8 @@ import type { Action, Entry, ItemState, Limit, ScoreItem, Session, Stretch, Time
 import { isClosed, mayGo, openItem, type Rules, stateOf, tried, withState } from './session.ts';
 
 const UNHURRIED: Time = { began: 0, since: 0, stretch: 1, extra: 0, itemExtra: 0 };
+/** Less goes by unnoted. */
+const NOTED = 1000;
 const STRETCHES: readonly Stretch[] = [1, 1.5, 2, 'off'];
 
 export const rules: Rules = { before, mayTell };
@@ -55,6 +57,9 @@ function timed(session: Session, action: Action, elapsed: number): Session {
     }
     case 'stretch':
       return STRETCHES.includes(action.by) && action.by !== time.stretch ? put({ stretch: action.by }) : session;
+    // Noted for the time that has gone by: a page that goes on later goes on from there.
+    case 'tick':
+      return phase !== 'ready' && elapsed >= (session.attempt.log.at(-1)?.elapsed ?? 0) + NOTED ? put({}) : session;
     case 'extend':
       return phase !== 'ready' && action.by > 0 ? put({ extra: time.extra + action.by, itemExtra: time.itemExtra + action.by }) : session;
     default:

@@ -31,11 +31,14 @@ export interface Rules {
  * `rules` once it has loaded them: there is nothing in them that could be wanted of it before.
  */
 export function advance(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem, rules?: Rules): Session {
+  const next = stepped(session, entry, quiz, judge, rules);
+  return next === session ? session : { ...next, attempt: { ...session.attempt, log: [...session.attempt.log, entry] } };
+}
+
+/** The same without the entry in its log: whoever folds many adds them up at once. */
+export function stepped(session: Session, entry: Entry, quiz: Quiz, judge?: ScoreItem, rules?: Rules): Session {
   if (entry.n !== session.attempt.log.length + 1) return session;
-  const ruled = rules?.before(session, entry, quiz, judge) ?? session;
-  const next = step(ruled, entry, quiz, judge);
-  if (next === session) return session;
-  return { ...next, attempt: { ...session.attempt, log: [...session.attempt.log, entry] } };
+  return step(rules?.before(session, entry, quiz, judge) ?? session, entry, quiz, judge);
 }
 
 /** Forward navigation leads to no item that was passed. */

@@ -2,13 +2,24 @@
 import type { Quiz } from '../compose/recipe.ts';
 import type { NamesOf } from '../item.ts';
 import { score } from '../score.ts';
-import type { Attempt, Session, Transition } from './attempt.ts';
+import type { Attempt, Entry, ScoreItem, Session, Transition } from './attempt.ts';
 import { rules } from './rules.ts';
-import { advance, begin } from './session.ts';
+import { advance, begin, stepped } from './session.ts';
 
-export const transition: Transition = (session, entry, quiz, names) =>
-  advance(session, entry, quiz, (item, response, marking) => score(item, response, marking, names), rules);
+const judgeWith = (names: NamesOf): ScoreItem => (item, response, marking) => score(item, response, marking, names);
+
+export const transition: Transition = (session, entry, quiz, names) => advance(session, entry, quiz, judgeWith(names), rules);
 
 export function fold(attempt: Attempt, quiz: Quiz, names: NamesOf): Session {
-  return attempt.log.reduce((session, entry) => transition(session, entry, quiz, names), begin(attempt, quiz));
+  const judge = judgeWith(names);
+  // One log that grows, for a copy with each entry would take the square of their number.
+  const log: Entry[] = [];
+  let now: Session = { ...begin(attempt, quiz), attempt: { ...attempt, log } };
+  for (const entry of attempt.log) {
+    const next = stepped(now, entry, quiz, judge, rules);
+    if (next === now) continue;
+    log.push(entry);
+    now = next;
+  }
+  return now;
 }

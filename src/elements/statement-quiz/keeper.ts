@@ -1,6 +1,7 @@
 /** Keeps an attempt as it goes on: in the tab, or on the device where the page wants that. `reopen.ts` finds it again. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { breath } from '../../adapters/clock.ts';
+import { isObject } from '../../core/is-object.ts';
 import { tabStore } from '../../adapters/tab-store.ts';
 import type { Blueprint } from '../../core/compose/recipe.ts';
 import type { View } from '../../core/item.ts';
@@ -39,8 +40,13 @@ export interface AskedFor {
 /** Neither a letter typed nor time alone is a step. */
 const UNTOLD: readonly string[] = ['draft', 'tick'];
 
+/** How often it is noted how much time has gone by. */
+const BEAT = 5000;
+
 /** An answer typed is kept soon after the last key, and not with each of a fast hand. */
 const SOON = 50;
+
+type Found = NonNullable<Awaited<ReturnType<Store['read']>>>;
 
 const words = new Fetched<KeepingWords>(({ lexicon }) => keeping[closest(lexicon.lang)]());
 
@@ -55,24 +61,33 @@ export function keeperOf(host: KeptHost): Keeper {
 export class Keeper implements ReactiveController {
   private readonly host: KeptHost;
   private store: Store | undefined;
-  /** With other tabs. */
-  private shared = false;
   private key = '';
+  /** Whether the page wanted it on the device when that was chosen, and whether it is there. */
+  private wanted = false;
+  private shared = false;
+  /** False where another tab goes on: nothing is written then. */
+  private mine = true;
   /** What is kept now, and how many of its entries. */
   private attempt: Attempt | undefined;
   private written = 0;
   /** What the page is told the steps of, and how many it was. */
   private teller: Attempt | undefined;
   private told = 0;
-  /** One write after the other. */
+  /** One write after the other, and how many are not done. */
   private queue: Promise<void> = Promise.resolve();
+  private undone = 0;
   private note: Exclude<keyof KeepingWords, 'startAfresh'> | undefined;
-  private release = (): void => {};
-  /** The learner saw that it is open elsewhere: whoever goes on here wants it here. */
-  private insists = false;
+  private release: (() => void) | undefined;
+  /** The device lacks what the tab has: it is written there as a whole. */
+  private behind = false;
+  /** What is found under the next key is forgotten. */
+  private forgets = false;
+  /** Whoever forgot it here begins anew here. */
+  private takes = false;
   /** The tag that is typed in. */
   private typed: EventTarget | null = null;
   private due: Promise<void> | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: KeptHost) {
     this.host = host;
@@ -81,15 +96,18 @@ export class Keeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.keep);
-    // Moved within the page: it goes on, unless another tab did meanwhile.
-    if (this.key && this.shared) void this.lock(false).then((mine) => mine || this.lose());
+    addEventListener('pagehide', this.leave);
+    this.beat = setInterval(this.mark, BEAT);
+    // Back after a while: it goes on, unless another tab did meanwhile.
+    if (this.key && this.shared && this.mine && !this.release) void this.lock(false).then((mine) => mine || this.lose());
   }
 
   hostDisconnected(): void {
     this.keep();
-    removeEventListener('pagehide', this.keep);
-    this.release();
+    removeEventListener('pagehide', this.leave);
+    clearInterval(this.beat);
+    // Unless it is only moved.
+    queueMicrotask(() => this.host.isConnected || this.release?.());
   }
 
   hostUpdated(): void {
@@ -97,23 +115,26 @@ export class Keeper implements ReactiveController {
     this.due ??= breath().then(this.keep);
   }
 
-  /** From now on it is kept under a key; false where another tab has it. */
-  async claim(key: string): Promise<boolean> {
+  /** From now on it is kept under a key; false where another tab has it and the learner does not insist on going on here. */
+  async claim(key: string, insists: boolean): Promise<boolean> {
     await this.place(key);
-    if (this.shared && !(await this.lock(this.insists))) {
-      this.insists = true;
-      this.key = '';
-      return false;
-    }
-    this.insists = false;
-    return true;
+    this.takes = false;
+    this.mine = !this.shared || (await this.lock(insists));
+    return this.mine;
   }
 
-  /** What is kept; where the device keeps nothing, what the tab does. */
-  async read(): Promise<Awaited<ReturnType<Store['read']>>> {
+  /** What is kept on the device or, where that keeps nothing or was not done with it, in the tab: what was done last. */
+  async read(): Promise<Found | undefined> {
     const { store, key, shared } = this;
-    const found = await store?.read(key).catch(() => this.degrade());
-    return found ?? (shared ? tabStore.read(key).catch(() => undefined) : undefined);
+    if (this.forgets) {
+      await this.clear();
+      return undefined;
+    }
+    const inStore = await store?.read(key).catch(() => this.degrade());
+    if (!shared) return inStore;
+    const inTab = await tabStore.read(key).catch(() => undefined);
+    this.behind = lastOf(inTab) > lastOf(inStore);
+    return this.behind ? inTab : inStore;
   }
 
   /** The page was told of its steps when they were taken. */
@@ -125,8 +146,10 @@ export class Keeper implements ReactiveController {
   /** It goes on with what was kept. */
   goesOn(attempt: Attempt): void {
     this.knows(attempt);
-    this.attempt = attempt;
-    this.written = attempt.session.attempt.log.length;
+    if (!this.behind) {
+      this.attempt = attempt;
+      this.written = attempt.session.attempt.log.length;
+    }
     if (this.shared) this.note = 'goesOn';
   }
 
@@ -144,25 +167,18 @@ export class Keeper implements ReactiveController {
     if (!attempt) return;
     const { recipe: { blueprint }, policy } = attempt.session.attempt;
     const key = keyOf(host, attempt.statement, { blueprint, policy });
-    if (key === this.key) return this.hostUpdated();
-    void this.place(key).then(() => {
-      if (this.shared) void this.lock(true);
-      this.keep();
-    });
+    if (key === this.key && host.resume === this.wanted && this.mine) return this.hostUpdated();
+    void this.claim(key, this.takes).then((mine) => (mine ? this.keep() : this.lose()));
   }
 
-  /** Of what is kept: nothing any more, here and set aside. */
+  /** Of what is kept: nothing any more, here, on the device, and set aside. */
   async forget(): Promise<void> {
-    const { store, key } = this;
     this.attempt = this.host.attempt;
     this.written = Infinity;
     this.note = undefined;
-    await this.write(async () => {
-      for (const one of new Set([store ?? tabStore, tabStore])) {
-        await one.remove(key);
-        await one.remove(aside(key));
-      }
-    });
+    this.forgets = this.key === '';
+    this.takes = true;
+    if (!this.forgets) await this.write(() => this.clear());
   }
 
   /** What there is to say of it, below everything. */
@@ -179,12 +195,23 @@ export class Keeper implements ReactiveController {
     this.host.reset();
   };
 
+  private async clear(): Promise<void> {
+    this.forgets = false;
+    const { key } = this;
+    const device = await deviceStore();
+    for (const one of device ? [tabStore, device] : [tabStore]) {
+      for (const place of [key, aside(key)]) await one.remove(place).catch(() => {});
+    }
+  }
+
   private async place(key: string): Promise<void> {
-    this.release();
+    this.release?.();
     this.key = key;
     this.attempt = this.note = this.store = undefined;
-    this.shared = this.host.resume;
-    const store = this.shared ? await import('../../adapters/device-store.ts').then(({ deviceStore }) => deviceStore, () => undefined) : tabStore;
+    this.mine = true;
+    this.behind = false;
+    this.wanted = this.shared = this.host.resume;
+    const store = this.shared ? await deviceStore() : tabStore;
     if (key !== this.key) return;
     this.store = store;
     if (!store) this.degrade();
@@ -197,11 +224,27 @@ export class Keeper implements ReactiveController {
   }
 
   private readonly takeTyped = (): void => {
-    const { typed } = this;
+    const { typed, host } = this;
     this.typed = null;
     if (!(typed instanceof ItemTag)) return;
     const { view, response } = typed as ItemTag<View>;
-    if (view && response) this.host.act({ type: 'draft', item: view.id, response });
+    // What was checked meanwhile is known, and why it could not be judged stays.
+    const known = view && host.attempt?.session.items[view.id]?.draft;
+    if (view && response && JSON.stringify(response) !== JSON.stringify(known)) host.act({ type: 'draft', item: view.id, response });
+  };
+
+  /** Time that has gone by is not given back by a reload. */
+  private readonly mark = (): void => {
+    const { attempt } = this.host;
+    if (attempt?.session.time && attempt.session.phase !== 'finished') this.host.act({ type: 'tick' });
+  };
+
+  /** What a device has no time to write is there in the tab. */
+  private readonly leave = (): void => {
+    this.mark();
+    this.keep();
+    const { attempt, shared, undone, key } = this;
+    if (shared && undone > 0 && attempt) tabStore.replace(key, headOf(attempt), attempt.session.attempt.log).catch(() => {});
   };
 
   /** Writes what is new of the log. */
@@ -212,13 +255,15 @@ export class Keeper implements ReactiveController {
     if (!attempt) return;
     const { log, id } = attempt.session.attempt;
     this.tell(attempt, log);
-    const { store, key } = this;
-    if (!store || log.length === 0) return;
+    const { store, key, shared } = this;
+    if (!store || !this.mine || log.length === 0) return;
     if (attempt !== this.attempt) {
       this.attempt = attempt;
       this.written = log.length;
-      // Whoever begins anew has read why.
-      void this.write(() => store.replace(key, headOf(attempt), log));
+      void this.write(async () => {
+        await store.replace(key, headOf(attempt), log);
+        if (shared) await tabStore.remove(key).catch(() => {});
+      });
     } else if (log.length > this.written) {
       const entries = log.slice(this.written);
       this.written = log.length;
@@ -234,7 +279,8 @@ export class Keeper implements ReactiveController {
   }
 
   private write(work: () => Promise<unknown>): Promise<void> {
-    this.queue = this.queue.then(work).then(() => {}, () => this.mend());
+    this.undone += 1;
+    this.queue = this.queue.then(work).then(() => {}, () => this.mend()).then(() => void (this.undone -= 1));
     return this.queue;
   }
 
@@ -260,10 +306,9 @@ export class Keeper implements ReactiveController {
 
   /** Another tab goes on. */
   private lose(): void {
-    this.release();
-    this.key = '';
-    this.store = undefined;
-    this.insists = true;
+    this.release?.();
+    this.mine = false;
+    this.note = undefined;
     void this.host.fail(new Trouble('elsewhere', 'another tab'));
   }
 
@@ -272,9 +317,15 @@ export class Keeper implements ReactiveController {
     return new Promise((resolve) => {
       let held = false;
       const hold = (lock: Lock | null): Promise<void> | undefined => {
-        held = lock !== null;
-        resolve(held);
-        return held ? new Promise((release) => (this.release = release)) : undefined;
+        held = lock !== null && this.host.isConnected;
+        resolve(lock !== null);
+        if (!held) return undefined;
+        return new Promise<void>((release) => {
+          this.release = () => {
+            this.release = undefined;
+            release();
+          };
+        });
       };
       const none = (): void => {
         resolve(true);
@@ -289,6 +340,15 @@ export class Keeper implements ReactiveController {
   }
 }
 
+/** Undefined where it cannot even be loaded. */
+const deviceStore = (): Promise<Store | undefined> => import('../../adapters/device-store.ts').then((there) => there.deviceStore, () => undefined);
+
+/** When the last thing was done; whatever it is that was kept. */
+function lastOf(found: Found | undefined): number {
+  const last = found?.at(-1);
+  return isObject(last) && typeof last['at'] === 'number' ? last['at'] : -Infinity;
+}
+
 const aside = (key: string): string => `${key} aside`;
 
 const headOf = (attempt: Attempt): KeptHead => {
@@ -297,9 +357,16 @@ const headOf = (attempt: Attempt): KeptHead => {
   return { id: attempt.session.attempt.id, kept: { keptVersion, attempts: attempts.map((one, at) => (at < before ? one : { ...one, log: [] })) } satisfies Kept };
 };
 
-/** Never of the facts, whose change is to be told. */
+/** Never of the facts, whose change is to be told; and the same however the page has written it. */
 export function keyOf(host: KeptHost, statement: Statement, { blueprint, policy }: AskedFor): string {
-  const root = host.getRootNode() as ParentNode;
-  const place = host.id || [...root.querySelectorAll(host.localName)].indexOf(host);
-  return JSON.stringify([statement.id, location.pathname, place, blueprint, policy, host.seed, host.code, host.context]);
+  return JSON.stringify([statement.id, location.pathname, placeOf(host), blueprint, policy, host.seed, host.code, host.context], inOrder);
 }
+
+/** Its id, or its place among its like; and where it stands in the shadow of others, theirs before it. */
+function placeOf(element: Element): readonly (string | number)[] {
+  const root = element.getRootNode();
+  const own = element.id || [...(root as ParentNode).querySelectorAll(element.localName)].indexOf(element);
+  return root instanceof ShadowRoot ? [...placeOf(root.host), own] : [own];
+}
+
+const inOrder = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.keys(value).toSorted().map((name) => [name, value[name]])) : value);

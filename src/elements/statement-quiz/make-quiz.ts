@@ -3,7 +3,7 @@ import { breath } from '../../adapters/clock.ts';
 import { freshQuiz, testedIn } from '../../core/compose/fresh-quiz.ts';
 import { hasUnseen } from '../../core/compose/has-unseen.ts';
 import type { Quiz, Recipe } from '../../core/compose/recipe.ts';
-import type { Steps } from '../../core/compose/steps.ts';
+import { type Steps, walked } from '../../core/compose/steps.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { makers } from '../../core/forms/makers.ts';
 import type { FactId } from '../../core/item.ts';
@@ -26,8 +26,5 @@ export function* make(facts: Facts, recipes: readonly [Recipe, ...(readonly Reci
 export async function isAllSeen(quiz: Quiz): Promise<boolean> {
   const facts = madeOf.get(quiz);
   if (!facts) return false;
-  const steps = hasUnseen(facts, quiz.recipe.blueprint, seen.get(facts) ?? new Set(), makers);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) await breath();
-  return !step.value;
+  return !(await walked(hasUnseen(facts, quiz.recipe.blueprint, seen.get(facts) ?? new Set(), makers), breath));
 }

@@ -4,6 +4,7 @@ import { tabHolds } from '../../adapters/tab-holds.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import { opening, withId } from '../../core/compose/opening.ts';
 import type { Recipe } from '../../core/compose/recipe.ts';
+import { walked } from '../../core/compose/steps.ts';
 import { derive } from '../../core/facts/derive.ts';
 import { openers } from '../../core/forms/openers.ts';
 import { world } from '../../world/countries.ts';
@@ -49,14 +50,15 @@ const OTHERS = 5;
 export class Opening implements ReactiveController {
   made: Made | undefined;
   /** What is to be done. */
-  private step: Step | undefined;
+  step: Step | undefined;
   private readonly work: Work;
   /** In place of what a code names that opens nothing here. */
   private instead: Recipe | undefined;
   /** The page is to be told of it. */
   private news = true;
-  /** What was kept of it is looked for. */
+  /** What was kept of it is looked for, and taken from another tab. */
   private seeks = true;
+  private insists = false;
   private readonly host: Host;
   /** Its first question can be asked. */
   private readonly begun: (attempt: Attempt) => void;
@@ -82,7 +84,9 @@ export class Opening implements ReactiveController {
     this.work.stop();
   }
 
-  load(): void {
+  /** `insists`: though another tab has it. */
+  load(insists = false): void {
+    this.insists = insists;
     this.made = this.instead = undefined;
     this.news = this.seeks = true;
     this.run(async (pause, signal) => {
@@ -105,7 +109,8 @@ export class Opening implements ReactiveController {
     if (this.made) this.run((pause) => this.compose(pause, fresh));
   }
 
-  private run(step: Step): void {
+  /** The newest of all that is to be done. */
+  run(step: Step): void {
     this.step = step;
     this.work.run(step);
   }
@@ -120,7 +125,7 @@ export class Opening implements ReactiveController {
     await pause();
     if (this.seeks && (host.resume || tabHolds())) {
       const { reopened } = await fetchMaking();
-      const attempt = await reopened(host, made, { blueprint, policy }, pause);
+      const attempt = await reopened(host, made, { blueprint, policy }, this.insists, pause);
       if (attempt) return this.hand(attempt);
     }
     const drawn = (seed = rollSeed()) => newRecipe(facts, seed, blueprint);
@@ -141,11 +146,8 @@ export class Opening implements ReactiveController {
     await pause();
     const { make, ruling } = await fetchMaking();
     await pause();
-    const steps = make(facts, recipes);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
+    const quiz = await walked(make(facts, recipes), pause);
     await pause();
-    const quiz = step.value;
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { quiz });
     const { host } = this;
@@ -155,6 +157,7 @@ export class Opening implements ReactiveController {
     this.hand(attempt);
     if (short.length > 0 && (host.count !== undefined || host.blueprint)) this.failed(new Trouble('fewer-questions', '', { quiz }));
   }
+
   private hand(attempt: Attempt): void {
     const { news } = this;
     this.step = undefined;

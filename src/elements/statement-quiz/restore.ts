@@ -1,15 +1,15 @@
 /** Goes on with an attempt that the page kept. */
-import { breath } from '../../adapters/clock.ts';
 import { type Unresumable, unresumable } from '../../core/session/resume.ts';
 import { parseKept } from '../../schema/kept.ts';
 import type { Problem } from '../../schema/problems.ts';
 import { langOf } from '../lang-of.ts';
+import type { Step } from '../work.ts';
 import type { Attempt } from './attempt.ts';
 import { goOn, type Made } from './go-on.ts';
 import { keeperOf, type KeptHost } from './keeper.ts';
 
-/** `no-statement`: none is loaded yet; wait for `statement-ready`. */
-export type Refusal = 'no-statement' | 'not-kept' | 'newer-version' | Unresumable;
+/** `no-statement`: none is loaded yet; wait for `statement-ready`. `superseded`: something else was asked for meanwhile. */
+export type Refusal = 'no-statement' | 'not-kept' | 'newer-version' | 'superseded' | Unresumable;
 
 export type Restored = { readonly ok: true } | { readonly ok: false; readonly why: Refusal; readonly problems: readonly Problem[] };
 
@@ -18,17 +18,34 @@ type Host = KeptHost & {
   hand(attempt: Attempt): void;
 };
 
+/** What makes the quiz: what is done last is what counts. */
+interface Making {
+  readonly made: Made | undefined;
+  step: Step | undefined;
+  run(step: Step): void;
+}
+
 const refused = (why: Refusal, problems: readonly Problem[] = []): Restored => ({ ok: false, why, problems });
 
-export async function restore(host: Host, made: Made | undefined, state: unknown): Promise<Restored> {
+export async function restore(host: Host, making: Making, state: unknown): Promise<Restored> {
   const parsed = parseKept(state);
   if (!parsed.ok) return refused(parsed.why, parsed.problems);
+  const { kept } = parsed;
+  const { made, step: under } = making;
   if (!made) return refused('no-statement');
-  const why = unresumable(parsed.kept, made.facts);
+  const why = unresumable(kept, made.facts);
   if (why) return refused(why);
-  const attempt = await goOn(made, parsed.kept, host.lang || langOf(host), breath);
-  if (!attempt) return refused('other-log');
-  keeperOf(host).knows(attempt);
-  host.hand(attempt);
-  return { ok: true };
+  return new Promise((resolve) => {
+    making.run(async (pause, signal) => {
+      signal.addEventListener('abort', () => resolve(refused('superseded')), { once: true });
+      const attempt = await goOn(made, kept, host.lang || langOf(host), pause);
+      await pause();
+      making.step = undefined;
+      if (attempt) {
+        keeperOf(host).knows(attempt);
+        host.hand(attempt);
+      } else if (under) making.run(under);
+      resolve(attempt ? { ok: true } : refused('other-log'));
+    });
+  });
 }

@@ -14,10 +14,10 @@ type Host = KeptHost & {
   ahead(): void;
 };
 
-/** What was kept of the quiz that is asked for, going on where it was. Throws Trouble where another tab has it. */
-export async function reopened(host: KeptHost, made: Made, asked: AskedFor, pause: () => Promise<void>): Promise<Attempt | undefined> {
+/** What was kept of the quiz that is asked for, going on where it was. Throws Trouble where another tab has it, unless somebody insists. */
+export async function reopened(host: KeptHost, made: Made, asked: AskedFor, insists: boolean, pause: () => Promise<void>): Promise<Attempt | undefined> {
   const keeper = keeperOf(host);
-  const mine = await keeper.claim(keyOf(host, made.statement, asked));
+  const mine = await keeper.claim(keyOf(host, made.statement, asked), insists);
   await pause();
   if (!mine) throw new Trouble('elsewhere', 'another tab');
   const found = await keeper.read();

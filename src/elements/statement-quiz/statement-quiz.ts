@@ -221,14 +221,14 @@ export class StatementQuiz extends Taking {
 
   /** Goes on with what `toJSON()` gave; refuses what does not fit, with the reason. */
   async restore(state: unknown): Promise<Restored> {
-    return (await fetchMaking()).restored(this, this.opening.made, state);
+    return (await fetchMaking()).restored(this, this.opening, state);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) return;
     const phase = this.attempt?.session.phase;
     if (changed.has('src') || changed.has('statement')) this.load();
-    else if (phase !== 'asking' && phase !== 'feedback' && (MAKES.some((name) => changed.has(name)) || (this.trouble && changed.has('reading')))) this.opening.make(false, false, phase !== 'finished');
+    else if (phase !== 'asking' && phase !== 'feedback' && (MAKES.some((name) => changed.has(name)) || (this.trouble && changed.has('reading')))) this.opening.make(false, false, true);
   }
 
   protected override render(): TemplateResult {
@@ -294,15 +294,15 @@ export class StatementQuiz extends Taking {
   private again(instead?: Recipe): void {
     this.awaited = true;
     if (instead) this.opening.make(false, true, true, instead);
-    else this.load();
+    else this.load(true);
   }
 
-  private load(): void {
+  private load(insists = false): void {
     this.reads = false;
     this.trouble = undefined;
     this.lost = false;
     this.take(undefined);
-    this.opening.load();
+    this.opening.load(insists);
   }
 
   /** In a task of its own, after that of the press: no question is more work than the first. */

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { rollSeed } from '../../adapters/dice.ts';
 import { quizCode } from '../../core/compose/code.ts';
+import { walked } from '../../core/compose/steps.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Blueprint, Quiz, Recipe } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
@@ -166,10 +167,7 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     const { blueprint, recipe } = asked(plain, { topics, kinds, code, blueprint: fuller }, facts, this.instead);
     const { make } = await fetchMaking();
     await pause();
-    const steps = make(facts, [recipe ?? newRecipe(facts, this.seed ?? this.rolled, blueprint)]);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
-    const quiz = step.value;
+    const quiz = await walked(make(facts, [recipe ?? newRecipe(facts, this.seed ?? this.rolled, blueprint)]), pause);
     if (quiz.items.length === 0) throw new Trouble('no-questions', '', { quiz });
     const words = await this.words();
     if (words) await this.hear(quiz, words);
