@@ -13,8 +13,19 @@ export const rules: Rules = { before, mayTell };
 function before(session: Session, { action, elapsed }: Entry, quiz: Quiz, judge?: ScoreItem): Session {
   const { limit } = session.attempt.policy;
   const now = limit ? ranOut(session, limit, elapsed, quiz, judge) : session;
-  const next = of(now, action, quiz);
+  const next = of(left(now, action, elapsed, quiz, judge), action, quiz);
   return limit && next.phase !== 'finished' ? timed(next, action, elapsed) : next;
+}
+
+/** Where feedback waits, what stands at an item that is left is its answer, however it is left: it looks like one. */
+function left(session: Session, action: Action, elapsed: number, quiz: Quiz, judge?: ScoreItem): Session {
+  const { at, attempt: { policy: { feedback, marking } } } = session;
+  if (feedback === 'immediate' || session.phase === 'ready' || !(action.type === 'finish' || (action.type === 'go' && mayGo(session, action.item)))) return session;
+  const of = openItem(session, at, quiz);
+  const { draft: response, tries, certainty } = stateOf(session, at);
+  if (!of || !response || response === tries.at(-1)?.response || (marking.scheme === 'certainty' && !certainty)) return session;
+  const score = judge?.(of, response, marking);
+  return score?.type === 'scored' ? tried(session, at, { response, score, elapsed }) : session;
 }
 
 function mayTell(session: Session, item: string): boolean {

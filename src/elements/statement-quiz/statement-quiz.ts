@@ -200,6 +200,7 @@ export class StatementQuiz extends Taking {
   /** Shows the right answer to the question that is asked, where `reveal` is `when-told`. */
   showAnswer(): void {
     this.act({ type: 'reveal', item: this.attempt?.session.at ?? '' });
+    this.checked = this.find('.item') ?? undefined;
   }
 
   /** Back to the start, with a quiz as the attributes ask for. */
@@ -286,7 +287,7 @@ export class StatementQuiz extends Taking {
     this.trouble = undefined;
     if (attempt === this.attempt) this.requestUpdate();
     else this.take(attempt);
-    if (this.awaited) void this.moveTo('.title');
+    if (this.awaited) void this.moveTo('.title, .item');
     this.awaited = false;
   }
 

@@ -89,6 +89,7 @@ export abstract class Taking extends Tag implements Acts {
 
   /** Moves the focus, after the frame that shows it: to ask for it before is to lay out at once. */
   protected async moveTo(selector: string): Promise<void> {
+    const { closed } = this.attempt ?? {};
     await this.updateComplete;
     const found = this.find(selector);
     if (found?.localName.includes('-')) {
@@ -97,7 +98,7 @@ export abstract class Taking extends Tag implements Acts {
     }
     await frame();
     // Whoever answered meanwhile has it where it goes on.
-    if (!this.attempt?.closed || !found?.matches('.item')) found?.focus();
+    if (closed || !this.attempt?.closed || !found?.matches('.item')) found?.focus();
   }
 
   /** What the tag was handed in this update is said once it stands there. */
@@ -139,7 +140,7 @@ export abstract class Taking extends Tag implements Acts {
     });
   }
 
-  private find(selector: string): ItemTag<View> | null {
+  protected find(selector: string): ItemTag<View> | null {
     return this.renderRoot.querySelector<ItemTag<View>>(selector);
   }
 
@@ -175,11 +176,8 @@ export abstract class Taking extends Tag implements Acts {
     this.checked = this.telling = undefined;
     // Fetched before it is needed, so that a connection lost meanwhile loses nothing.
     this.ahead();
-    if (item === undefined) {
-      this.act({ type: 'finish' });
-    } else {
-      this.act({ type: 'go', item });
-      void this.moveTo('.item');
-    }
+    const tag = this.find('.item');
+    this.act(item === undefined ? { type: 'finish' } : { type: 'go', item }, tag?.spoken && ((of, response, marking) => tag.judge(of, response, marking)));
+    if (item !== undefined) void this.moveTo('.item');
   };
 }

@@ -167,8 +167,33 @@ test('whatever is done under whatever policy, the log folds to the same session,
   );
 });
 
-test('to answer, go on and finish under a plain policy no rules are needed: the log folds to the same session without them', () => {
-  const plain = policies.map(({ feedback, marking, tries = 1 }): Policy => ({ feedback, marking, tries }));
+const left: readonly (readonly [name: string, policy: Policy, actions: readonly Action[], tries: readonly number[]])[] = [
+  ['left for another', deferred, [start, draft('q1', chosen('a')), go('q2')], [1, 0, 0]],
+  ['left for the end', deferred, [start, draft('q1', chosen('a')), finish], [1, 0, 0]],
+  ['changed and left', deferred, [start, submit('q1', chosen('b')), draft('q1', chosen('a')), go('q2')], [1, 0, 0]],
+  ['left as it was', deferred, [start, submit('q1', chosen('a')), go('q2'), go('q1'), finish], [1, 0, 0]],
+  ['left though it cannot be read', deferred, [start, go('q2'), draft('q2', text('20')), finish], [0, 0, 0]],
+  ['left with nothing', deferred, [start, go('q2'), finish], [0, 0, 0]],
+  ['not left, for there is no way back', { ...deferred, navigation: 'forward' }, [start, go('q2'), draft('q2', text('2009')), go('q1')], [0, 0, 0]],
+  ['left without a certainty that is marked', { ...deferred, marking: { partial: true, scheme: 'certainty' } }, [start, draft('q1', chosen('a')), go('q2')], [0, 0, 0]],
+  ['left with one', { ...deferred, marking: { partial: true, scheme: 'certainty' } }, [start, draft('q1', chosen('a')), { type: 'certainty', item: 'q1', certainty: 3 }, go('q2')], [1, 0, 0]],
+  ['left where it is told at once', immediate, [start, draft('q1', chosen('a')), go('q2'), finish], [0, 0, 0]],
+];
+
+for (const [name, policy, actions, tries] of left) {
+  test(`what stands at an item is its answer where feedback waits: ${name}`, () => {
+    const session = after(policy, ...actions);
+    assert.deepEqual(quiz.items.map(({ view }) => stateOf(session, view.id).tries.length), tries);
+  });
+}
+
+test('what stands is the last answer, with its own points', () => {
+  const session = after(deferred, start, submit('q1', chosen('b')), draft('q1', chosen('a')), go('q2'));
+  assert.deepEqual(stateOf(session, 'q1').tries.map(({ response, score: { earned } }) => [response, earned]), [[chosen('a'), 1]]);
+});
+
+test('to answer, go on and finish where feedback is immediate no rules are needed: the log folds to the same session without them', () => {
+  const plain = policies.map(({ marking, tries = 1 }): Policy => ({ feedback: 'immediate', marking, tries }));
   fc.assert(
     fc.property(plain, runs, (policy, steps) => {
       const session = timed(policy, ...steps.filter(([, { type }]) => ['start', 'go', 'draft', 'submit', 'finish'].includes(type)));

@@ -165,7 +165,7 @@ test('an item is not in sight because somebody tried to go back to it', () => {
   // The third step is logged for the time that it found run out, and leads nowhere.
   const steps = [[0, start], [5, draft('q1', chosen('a'))], [10, go('q2')], [120, go('q1')], [130, go('q3')], [200, finish]] as const;
   const session = fold({ ...attemptOf(forward, []), log: steps.map(([elapsed, action], index) => ({ n: index + 1, at: 0, elapsed, action })) }, quiz, names);
-  assert.deepEqual([session.attempt.log.length, report(session, quiz, 'en').items[0]?.tries.map(({ spent, standing }) => [spent, standing])], [6, [[10, true]]]);
+  assert.deepEqual([session.attempt.log.length, report(session, quiz, 'en').items[0]?.tries.map(({ spent, elapsed }) => [spent, elapsed])], [6, [[10, 10]]]);
 });
 
 test('the report says what was done to the limits, and the most that they were stretched', () => {
