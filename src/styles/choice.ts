@@ -40,8 +40,6 @@ label:has(:checked) { border-color: var(--a); background: color-mix(in oklab, va
   label { padding-inline-end: calc(var(--n, 8.5rem) + 1.65rem) }
   .mark { contain: layout size; inset-block: 0; inset-inline-end: .85rem; inline-size: var(--n, 8.5rem); display: grid; align-items: center; text-align: end }
 }
-/* Takes no answer, and none was told. */
-:host(:disabled) :is(label, li) { --c: var(--l); color: var(--m); cursor: default }
 @media (forced-colors: active) { label:has(:checked) { outline: 2px solid } }
 @media (prefers-reduced-motion: no-preference) { label { transition: background-color .15s } }
 `;

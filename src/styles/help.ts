@@ -15,5 +15,7 @@ export const helpStyles = css`
 .stakes thead th { vertical-align: bottom; color: var(--m); font-size: .875rem }
 .clock { color: var(--t); white-space: nowrap }
 .top button { min-block-size: 1.75rem; padding-block: 0 }
+/* What takes no answer, with nothing told, steps back. */
+.item[disabled]::part(option), .item[disabled]::part(input) { --c: var(--l); color: var(--m); cursor: default }
 @media print { .sure { display: none } }
 `;
