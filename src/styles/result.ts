@@ -56,6 +56,9 @@ summary::marker { color: var(--c) }
 .all { margin-block-start: .7rem; color: var(--m) }
 .more summary { font-size: 1rem; font-weight: 500 }
 .more .row { margin-block-start: .2rem }
+/* It has its room before it is there. */
+.copied { margin-inline-start: .3rem; color: var(--m); font-size: .95rem; white-space: nowrap }
+.copied[hidden] { display: inline; visibility: hidden }
 .code { margin-block-start: 1.6rem; font-size: .875rem; color: var(--m) }
 .code code { display: block; color: var(--t); font-size: 1.1rem; user-select: all }
 @media print { .missed > li { break-inside: avoid } .show, .more, details:not([open]) { display: none } }

@@ -11,6 +11,7 @@ const { practice, test: atEnd, exam } = presets;
 const rules: readonly (readonly [name: string, policy: Policy, en: readonly string[]])[] = [
   ['practice', practice, []],
   ['a test', atEnd, ['You see how you did at the end. Until then you can change your answers.']],
+  ['a test that leads on alone, where no answer can be changed', { ...atEnd, navigation: 'forward' }, ['You see how you did at the end.', 'You cannot go back to a question.']],
   ['an exam', exam, ['Your answers are kept. How you did is not shown here.', 'You cannot go back to a question.']],
   ['an exam with a pass mark, of which nobody is told', { ...exam, passMark: 0.7 }, ['Your answers are kept. How you did is not shown here.', 'You cannot go back to a question.']],
   ['a pass mark', { ...practice, passMark: 0.7 }, ['Pass is 70%.']],

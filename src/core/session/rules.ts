@@ -87,6 +87,21 @@ export function dueAt(session: Session): number | undefined {
   return soonest === Infinity ? undefined : soonest;
 }
 
+/** The item that is shown was closed by its time, and not by an answer or by being told. */
+export function isTimeUp(session: Session): boolean {
+  const { attempt: { policy: { feedback, tries: allowed = 1 } }, at } = session;
+  const { closed, told: shown, tries } = stateOf(session, at);
+  const last = tries.at(-1);
+  const answered = feedback === 'immediate' && last && !last.standing && (tries.length >= allowed || last.score.earned >= last.score.possible);
+  return closed === true && !shown && !answered;
+}
+
+/** The whole quiz was ended by its time. */
+export function isRunOut({ attempt: { policy: { limit }, log }, time, phase }: Session): boolean {
+  const { elapsed = 0 } = log.at(-1) ?? {};
+  return phase === 'finished' && limit !== undefined && time !== undefined && elapsed >= endOfQuiz(limit, time);
+}
+
 const lasting = (limit: number | undefined, stretch: Stretch, extra: number): number =>
   limit === undefined || stretch === 'off' ? Infinity : limit * stretch + extra;
 

@@ -16,5 +16,7 @@ export function helpFor({ session, quiz }: Attempt, words: Words, last: Help | f
   if (!needed && quiz.items.every(({ view }) => view.hints === 0)) return undefined;
   const there = help.in(words);
   if (!there) help.load(words).then(arrived, () => needed && arrived());
+  // Fetched by another quiz of the page, it is news here.
+  else if (there !== last) queueMicrotask(() => arrived(there));
   return there ?? (last || (needed ? false : undefined));
 }

@@ -149,6 +149,11 @@ export class Help {
     return this.spoken.policy.untold;
   }
 
+  /** At the end, where its time ended the quiz. */
+  runOut(attempt: Attempt): string | undefined {
+    return this.timing.runOut(attempt);
+  }
+
   private asks(view: View): Lang {
     return askedIn(view, this.spoken.lexicon.lang, Object.keys(languages));
   }

@@ -4,7 +4,7 @@ export { keptOf } from './earlier.ts';
 export { helpFor } from './help-loader.ts';
 export { keeperOf } from './keeper.ts';
 export { isAllSeen, make } from './make-quiz.ts';
-export { flagButton, placeButton } from './overview.ts';
+export { flagButton, passedOver, placeButton } from './overview.ts';
 export { otherQuestion } from './other-questions.ts';
 export { readingFirst, withReading } from './reading-place.ts';
 export { ruling } from './ruling.ts';

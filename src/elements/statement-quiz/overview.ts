@@ -37,9 +37,18 @@ export function flagButton(at: Attempt, words: Words, acts: Acts): TemplateResul
   return html`<button class="quiet flag" part="button" aria-pressed=${flagged} @click=${() => acts.help({ type: 'flag', item, on: !flagged })}>${mark}${say.flag}</button>`;
 }
 
+/** The first question that was jumped over and never in sight: nobody loses it in silence. */
+export function passedOver({ session }: Attempt): string | undefined {
+  const { order, attempt: { log } } = session;
+  const seen = new Set(log.map(({ action }) => (action.type === 'go' ? action.item : order[0])));
+  return order.find((id) => !seen.has(id) && mayGo(session, id));
+}
+
 function dialog(at: Attempt, { quiz }: Words, say: OverviewWords, acts: Acts): TemplateResult {
   const { session } = at;
-  const { order } = session;
+  const { order, attempt: { policy } } = session;
+  // Forward, a jump would give away all questions between.
+  const free = policy.navigation !== 'forward';
   const leave = ({ currentTarget }: Event): void => {
     // A browser may tell of it when the overview is open anew.
     if (!(currentTarget instanceof Element && currentTarget.isConnected)) return;
@@ -57,7 +66,7 @@ function dialog(at: Attempt, { quiz }: Words, say: OverviewWords, acts: Acts): T
     const { tries, flagged } = stateOf(session, id);
     const here = id === session.at;
     const states = [tries.length > 0 ? say.answered : say.unanswered, ...(flagged ? [say.flagged] : []), ...(here ? [say.here] : [])];
-    return html`<li><button class=${tries.length > 0 ? 'done' : ''} part="button" aria-current=${here ? 'step' : nothing} ?autofocus=${here} ?disabled=${!here && !mayGo(session, id)} @click=${(event: Event) => go(event, index - order.indexOf(session.at))}><b>${quiz.number(index + 1)}</b> <span>${states.map((state, place) => html`${place > 0 ? ' · ' : nothing}<bdi>${state}</bdi>`)}</span>${flagged ? mark : nothing}</button></li>`;
+    return html`<li><button class=${tries.length > 0 ? 'done' : ''} part="button" aria-current=${here ? 'step' : nothing} ?autofocus=${here} ?disabled=${!here && !free} @click=${(event: Event) => go(event, index - order.indexOf(session.at))}><b>${quiz.number(index + 1)}</b> <span>${states.map((state, place) => html`${place > 0 ? ' · ' : nothing}<bdi>${state}</bdi>`)}</span>${flagged ? mark : nothing}</button></li>`;
   };
   return html`<dialog class="overview" part="overview" closedby="any" aria-labelledby="overview" @close=${leave} ${ref(show)}>
 <div class="head"><div id="overview" role="heading" aria-level="2">${say.title}</div><button class="quiet close" part="button" @click=${(event: Event) => go(event, 0)}>${say.close}</button></div>

@@ -20,7 +20,7 @@ export function questionView(at: Attempt, item: Item, words: Words, acts: Acts, 
   const { quiz, lexicon } = words;
   const { order, attempt, items } = session;
   const place = order.indexOf(view.id);
-  const last = !coming && place === order.length - 1;
+  const last = !coming && place === order.length - 1 && !made?.passedOver(at);
   const main = again ? quiz.tryAgain : !closed && attempt.policy.feedback === 'immediate' ? quiz.check : last ? quiz.seeResult : quiz.next;
   const row = html`${help?.above(at, acts.help)}<div class="row" slot="actions" lang=${lexicon.lang} dir=${lexicon.dir}>
 <button class="main" part="button main" data-room=${[quiz.check, quiz.next, quiz.seeResult].join('\n')} @click=${again || acts.main}><span>${main}</span></button>${place > 0 && attempt.policy.navigation !== 'forward' ? button(quiz.back, () => acts.step(-1)) : nothing}${open ? button(quiz.skip, () => acts.step(1)) : nothing}${help?.button(at, acts.help)}${made?.flagButton(at, words, acts)}</div>`;

@@ -36,9 +36,11 @@ export function resultView(result: Result, retry: (attempt: Attempt) => void, fr
   const seen = lookBack({ ...result, items, quiz: say, level: level + 1 });
   const closing = (buttons: TemplateResult, more: unknown) => html`<div class="row">${buttons}</div>${until(allSeen(attempt, later), nothing)}${more}
 <p class="code">${later.code} <code dir="ltr">${code}</code>${later.codeUse}</p>`;
+  const up = result.aid?.runOut(attempt);
+  const runOut = up === undefined ? nothing : `${up} `;
   // Nothing is told, and nothing is taken along that would tell: what was answered can be read, and printed.
   if (policy.feedback === 'never') {
-    return html`${heading(later.finished, level)}<p>${result.aid?.untold}</p>${seen}${closing(html`<button class="main" part="button" @click=${fresh}>${later.newQuiz}</button>${printButton(later)}`, nothing)}`;
+    return html`${heading(later.finished, level)}<p>${runOut}${result.aid?.untold}</p>${seen}${closing(html`<button class="main" part="button" @click=${fresh}>${later.newQuiz}</button>${printButton(later)}`, nothing)}`;
   }
   // What is right the score says; what that gives is another matter.
   const missed = items.filter(isMissed);
@@ -47,7 +49,7 @@ export function resultView(result: Result, retry: (attempt: Attempt) => void, fr
   const told = [later.result(items.length - missed.length, items.length, partly), ...(policy.passMark === undefined ? [] : [later.pass(policy.passMark, passed === true)])].join(' ');
   const head = { title: lexicon.say({ say: 'text', text: attempt.statement.title }), result: told, code };
   return html`${heading(score(say.of(earned, possible), say.number(earned)), level, 'big')}
-<p>${told}</p>
+<p>${runOut}${told}</p>
 ${seen}
 ${heading(later.bySubject, level + 1, 'sub')}
 ${subjects(items, result)}

@@ -15,9 +15,14 @@ export function takeAlong(report: Report, head: Head, items: readonly ToldItem[]
   const name = `statement-quiz-${report.code}`;
   const answers = () => items.map(answerOf);
   const copy = async ({ currentTarget }: Event): Promise<void> => {
-    const box = currentTarget instanceof HTMLElement ? currentTarget.closest('details')?.querySelector('textarea') : undefined;
+    const of = currentTarget instanceof HTMLElement ? currentTarget.closest('details') : undefined;
+    const box = of?.querySelector('textarea');
+    const note = of?.querySelector<HTMLElement>('.copied');
     const text = answersText(head, answers(), number, later);
-    if (await copied(text)) return act(undefined, later.copied);
+    if (await copied(text)) {
+      if (note) showUntilNext(note);
+      return act(undefined, later.copied);
+    }
     if (!box) return;
     box.value = text;
     box.hidden = false;
@@ -26,6 +31,17 @@ export function takeAlong(report: Report, head: Head, items: readonly ToldItem[]
     act(undefined, later.copyYourself);
   };
   const button = (label: string, press: (event: Event) => unknown) => html`<button part="button" @click=${press}>${label}</button>`;
-  return html`<details class="more"><summary>${later.more}</summary><div class="row">${button(later.print, printPage)}${button(later.copy, copy)}${button(later.saveData, () => saveFile(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`))}${button(later.saveTable, () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', answersCsv(answers(), later)))}</div>
+  return html`<details class="more"><summary>${later.more}</summary><div class="row">${button(later.print, printPage)}${button(later.saveData, () => saveFile(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`))}${button(later.saveTable, () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', answersCsv(answers(), later)))}<span>${button(later.copy, copy)} <span class="copied" hidden>${later.copied}</span></span></div>
 <textarea readonly hidden rows="8" aria-label=${later.answers}></textarea></details>`;
+}
+
+/** Until whatever is done next around it. */
+function showUntilNext(note: HTMLElement): void {
+  const next = new AbortController();
+  const over = (): void => {
+    note.hidden = true;
+    next.abort();
+  };
+  note.hidden = false;
+  for (const type of ['click', 'change']) note.getRootNode().addEventListener(type, over, { capture: true, signal: next.signal });
 }

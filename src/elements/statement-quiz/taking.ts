@@ -8,6 +8,7 @@ import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementAnsweredEvent } from './events.ts';
 import type { Help } from './help-view.ts';
+import { madeBy } from './making-loader.ts';
 
 /** What a learner does between start and result: logged, told to the page, said aloud once, with the focus where it goes on. */
 export abstract class Taking extends Tag implements Acts {
@@ -170,7 +171,7 @@ export abstract class Taking extends Tag implements Acts {
     const { attempt } = this;
     if (!attempt) return;
     const { order, at } = attempt.session;
-    const item = order[order.indexOf(at) + by];
+    const item = order[order.indexOf(at) + by] ?? (by > 0 ? madeBy()?.passedOver(attempt) : undefined);
     if (item === undefined && attempt.coming) return this.wait(attempt, attempt.coming);
     this.saying = '';
     this.checked = this.telling = undefined;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { NamesOf } from '../../core/item.ts';
 import type { Stretch } from '../../core/session/attempt.ts';
-import { dueAt } from '../../core/session/rules.ts';
+import { dueAt, isRunOut, isTimeUp } from '../../core/session/rules.ts';
 import type { PolicyWords } from '../../phrases/policy-words.ts';
 import type { Attempt } from './attempt.ts';
 import type { HelpAct } from './help-act.ts';
@@ -18,8 +18,6 @@ const BEAT = 500;
 export class Timing {
   private readonly words: PolicyWords['time'];
   private readonly names: (attempt: Attempt) => NamesOf;
-  private timer: ReturnType<typeof setInterval> | undefined;
-  private warned = Infinity;
 
   constructor(words: PolicyWords['time'], names: Timing['names']) {
     this.words = words;
@@ -37,36 +35,48 @@ export class Timing {
 
   /** Beside the place in the quiz. */
   clock(attempt: Attempt, act: HelpAct): TemplateResult {
-    const { limit } = attempt.session.attempt.policy;
-    const { left, more } = this.words;
-    const runs = dueAt(attempt.session) !== undefined;
-    const by = Math.max(LEAST_EXTENSION, (limit?.quiz ?? limit?.item ?? 0) / 4);
-    return html`<span class="clock" role="timer" aria-label=${limit?.item ? left.item : left.quiz} ${ref((clock) => this.run(clock, attempt, act))}></span>${
-      runs ? html`<button class="quiet" part="button" @click=${() => act({ type: 'extend', by })}>${more}</button>` : nothing
+    const { session, closed } = attempt;
+    const { limit } = session.attempt.policy;
+    const { left, more, clock: says } = this.words;
+    const due = dueAt(session);
+    // The nearer one.
+    const of = limit?.item && !closed ? 'item' : 'quiz';
+    const by = Math.max(LEAST_EXTENSION, (limit?.[of] ?? 0) / 4);
+    const extend = (from: number): void => act({ type: 'extend', by }, `${left[of]}: ${says(secondsTo(from + by, attempt))}`);
+    return html`<span class="clock" role="timer" aria-label=${left[of]} ${ref((clock) => this.run(clock, attempt, act))}></span>${
+      due === undefined ? nothing : html`<button class="quiet" part="button" @click=${() => extend(due)}>${more}</button>`
     }`;
   }
 
+  /** At the end, where time was up before. */
+  runOut({ session }: Attempt): string | undefined {
+    return isRunOut(session) ? this.words.up : undefined;
+  }
+
   private run(clock: Element | undefined, attempt: Attempt, act: HelpAct): void {
-    clearInterval(this.timer);
+    const ran = running.get(attempt) ?? {};
+    clearInterval(ran.timer);
     if (!clock) return;
     this.prepare(attempt);
     const beat = () => this.beat(clock, attempt, act);
-    this.timer = setInterval(beat, BEAT);
+    running.set(attempt, { ...ran, timer: setInterval(beat, BEAT) });
     // Not while the quiz is being shown.
     queueMicrotask(beat);
   }
 
   private beat(clock: Element, attempt: Attempt, act: HelpAct): void {
     if (!clock.isConnected) return;
-    const due = dueAt(attempt.session);
-    const left = due === undefined ? Infinity : (due - attempt.clock().elapsed) / 1000;
-    const seconds = Math.max(0, Math.ceil(left));
-    clock.textContent = due === undefined ? '' : this.words.clock(seconds);
-    if (left <= 0) return act({ type: 'tick' }, this.words.up, true);
+    const { session } = attempt;
+    const { up, soon, clock: says } = this.words;
+    const due = dueAt(session);
+    const seconds = secondsTo(due, attempt);
+    clock.textContent = isTimeUp(session) ? up : due === undefined ? '' : says(seconds);
+    if (due !== undefined && attempt.clock().elapsed >= due) return act({ type: 'tick' }, up, true);
     const warning = WARNED.find((at) => seconds <= at) ?? Infinity;
-    // Who began with less than that knows.
-    if (warning < this.warned && this.warned < Infinity) act(undefined, this.words.soon(warning));
-    this.warned = warning === Infinity ? Number.MAX_VALUE : warning;
+    const { warned = Infinity, ...ran } = running.get(attempt) ?? {};
+    running.set(attempt, { ...ran, due, warned: warning });
+    // Who began with less than that, or asked for more, knows.
+    if (warning < warned && due === ran.due) act(undefined, soon(seconds));
   }
 
   /** Whatever stands anywhere when time is up is judged, and not alone in the tag that is shown. */
@@ -83,5 +93,17 @@ export class Timing {
     );
   }
 }
+
+/** The clock of an attempt, and of what it warned: the same words may speak for several quizzes. */
+interface Running {
+  readonly timer?: ReturnType<typeof setInterval>;
+  readonly due?: number | undefined;
+  readonly warned?: number;
+}
+
+const running = new WeakMap<Attempt, Running>();
+
+/** As a clock shows them. */
+const secondsTo = (due: number | undefined, { clock }: Attempt): number => (due === undefined ? Infinity : Math.max(0, Math.ceil((due - clock().elapsed) / 1000)));
 
 const judging = new WeakSet<Attempt>();

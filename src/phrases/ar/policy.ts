@@ -22,7 +22,7 @@ export const policy: PolicyWords = {
     ...(feedback === 'immediate' && tries > 1
       ? [`يمكنك الإجابة عن كل سؤال ${times(tries)}.${tryCost > 0 ? ` كل محاولة إضافية تُنقص ${percent(tryCost)} من نقطة.` : ''}`]
       : []),
-    ...(feedback === 'deferred' ? ['تظهر لك النتيجة في النهاية، ويمكنك تغيير إجاباتك حتى ذلك الحين.'] : []),
+    ...(feedback === 'deferred' ? [navigation === 'forward' ? 'تظهر لك النتيجة في النهاية.' : 'تظهر لك النتيجة في النهاية، ويمكنك تغيير إجاباتك حتى ذلك الحين.'] : []),
     ...(feedback === 'never' ? ['تُحفظ إجاباتك، ولا تظهر النتيجة هنا.'] : []),
     ...(feedback === 'immediate' && reveal === 'at-end' ? ['تظهر الإجابات الصحيحة في النهاية.'] : []),
     ...(navigation === 'forward' ? ['لا يمكنك العودة إلى سؤال سابق.'] : []),

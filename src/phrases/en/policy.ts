@@ -19,7 +19,7 @@ export const policy: PolicyWords = {
     ...(feedback === 'immediate' && tries > 1
       ? [`You can try each question ${tries === 2 ? 'twice' : `${inWords(tries)} times`}.${tryCost > 0 ? ` Each further try takes ${percent(tryCost)} of a point off.` : ''}`]
       : []),
-    ...(feedback === 'deferred' ? ['You see how you did at the end. Until then you can change your answers.'] : []),
+    ...(feedback === 'deferred' ? [`You see how you did at the end.${navigation === 'forward' ? '' : ' Until then you can change your answers.'}`] : []),
     ...(feedback === 'never' ? ['Your answers are kept. How you did is not shown here.'] : []),
     ...(feedback === 'immediate' && reveal === 'at-end' ? ['You see the right answers at the end.'] : []),
     ...(navigation === 'forward' ? ['You cannot go back to a question.'] : []),

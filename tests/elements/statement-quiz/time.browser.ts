@@ -61,7 +61,7 @@ describe('statement-quiz, on time', () => {
     inputs(quiz)[0]?.click();
     await until(quiz, () => part(quiz, 'feedback').length > 0);
     expect(announced(quiz)).to.equal('Time is up.');
-    expect([buttons(quiz).includes('Next'), shown(quiz)]).to.deep.equal([true, '']);
+    expect([buttons(quiz).includes('Next'), shown(quiz)]).to.deep.equal([true, 'Time is up.']);
     button(quiz, 'Next').click();
     await until(quiz, () => progress(quiz) === '2 of 2' && /^0:0\d$/.test(shown(quiz)));
     await until(quiz, () => part(quiz, 'feedback').length > 0);
