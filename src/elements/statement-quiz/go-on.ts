@@ -1,6 +1,5 @@
 /** From what was kept of a quiz to an attempt that goes on where it was. */
 import { startClock } from '../../adapters/clock.ts';
-import { walked } from '../../core/compose/steps.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Lang } from '../../core/label.ts';
 import type { Naming } from '../../core/lexicon.ts';
@@ -24,7 +23,7 @@ export interface Made {
 export async function goOn({ statement, facts }: Made, kept: Kept, lang: Lang, pause: () => Promise<void>): Promise<Attempt | undefined> {
   const stored = kept.attempts.at(-1);
   if (!stored) return undefined;
-  const quiz = await walked(make(facts, [stored.recipe]), pause);
+  const quiz = await make(facts, [stored.recipe], pause);
   const namings = await namingsOf(kept.attempts, lang);
   await pause();
   const naming = (typed: Lang): Naming => namings.get(closest(typed)) ?? unnamed(typed);

@@ -13,8 +13,10 @@ const madeOf = new WeakMap<Quiz, Facts>();
 /** What was asked of each statement that is loaded. */
 const seen = new WeakMap<Facts, Set<FactId>>();
 
-/** Of several recipes, the one that asks last what was asked before. */
-export function* make(facts: Facts, recipes: readonly [Recipe, ...(readonly Recipe[])]): Steps<Quiz> {
+/** Of several recipes, the one that asks last what was asked before; with a pause after each step. */
+export const make = (facts: Facts, recipes: readonly [Recipe, ...(readonly Recipe[])], pause: () => Promise<void>): Promise<Quiz> => walked(making(facts, recipes), pause);
+
+function* making(facts: Facts, recipes: readonly [Recipe, ...(readonly Recipe[])]): Steps<Quiz> {
   const before = seen.get(facts) ?? new Set();
   const quiz = yield* freshQuiz(facts, recipes, before, makers);
   madeOf.set(quiz, facts);

@@ -4,7 +4,6 @@ import { tabHolds } from '../../adapters/tab-holds.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import { opening, withId } from '../../core/compose/opening.ts';
 import type { Recipe } from '../../core/compose/recipe.ts';
-import { walked } from '../../core/compose/steps.ts';
 import { derive } from '../../core/facts/derive.ts';
 import { openers } from '../../core/forms/openers.ts';
 import { world } from '../../world/countries.ts';
@@ -146,7 +145,7 @@ export class Opening implements ReactiveController {
     await pause();
     const { make, ruling } = await fetchMaking();
     await pause();
-    const quiz = await walked(make(facts, recipes), pause);
+    const quiz = await make(facts, recipes, pause);
     await pause();
     const { items, short } = quiz;
     if (items.length === 0) throw new Trouble('no-questions', '', { quiz });

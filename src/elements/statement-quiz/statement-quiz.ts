@@ -200,7 +200,7 @@ export class StatementQuiz extends Taking {
   /** Shows the right answer to the question that is asked, where `reveal` is `when-told`. */
   showAnswer(): void {
     this.act({ type: 'reveal', item: this.attempt?.session.at ?? '' });
-    this.checked = this.find('.item') ?? undefined;
+    this.checked = this.find('.item');
   }
 
   /** Back to the start, with a quiz as the attributes ask for. */
@@ -266,7 +266,7 @@ export class StatementQuiz extends Taking {
     }
     if (phase === 'finished') return ghost;
     const { ask } = attempt.item.view;
-    const question = questionView(attempt, attempt.item, words, this, !attempt.closed || this.checked !== undefined, aid, this.missing.has(ask) && (() => this.refetch(ask)));
+    const question = questionView(attempt, attempt.item, words, this, !attempt.closed || !!this.checked, aid, this.missing.has(ask) && (() => this.refetch(ask)));
     return (reading === 'beside' && madeBy()?.withReading(this, level, question)) || question;
   }
 

@@ -19,7 +19,7 @@ export abstract class Taking extends Tag implements Acts {
   /** For the live region. */
   protected saying = '';
   /** The tag that was just checked, until it is said how that went. */
-  protected checked: ItemTag<View> | undefined;
+  protected checked: ItemTag<View> | null | undefined;
   /** Goes on once all questions are there. */
   private waiting: Promise<void> | undefined;
   private telling: Promise<void> | undefined;
@@ -59,7 +59,7 @@ export abstract class Taking extends Tag implements Acts {
    */
   main(click?: MouseEvent): void {
     if (!this.attempt?.closed) this.check();
-    else if (!(Number(click?.detail) > 1)) this.step(1);
+    else if ((click?.detail ?? 0) < 2) this.step(1);
   }
 
   /** @internal */
@@ -151,7 +151,7 @@ export abstract class Taking extends Tag implements Acts {
     if (!attempt || !tag?.spoken) return;
     const { given } = tag;
     const item = attempt.session.at;
-    this.act({ type: 'submit', item, response: given }, (of, response, marking) => tag.judge(of, response, marking));
+    this.act({ type: 'submit', item, response: given }, judgeOf(tag));
     this.checked = tag;
     this.telling = undefined;
     const { closed, state } = attempt;
@@ -178,7 +178,9 @@ export abstract class Taking extends Tag implements Acts {
     // Fetched before it is needed, so that a connection lost meanwhile loses nothing.
     this.ahead();
     const tag = this.find('.item');
-    this.act(item === undefined ? { type: 'finish' } : { type: 'go', item }, tag?.spoken && ((of, response, marking) => tag.judge(of, response, marking)));
+    this.act(item === undefined ? { type: 'finish' } : { type: 'go', item }, tag?.spoken && judgeOf(tag));
     if (item !== undefined) void this.moveTo('.item');
   };
 }
+
+const judgeOf = (tag: ItemTag<View>): ScoreItem => (item, response, marking) => tag.judge(item, response, marking);

@@ -1,7 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { rollSeed } from '../../adapters/dice.ts';
 import { quizCode } from '../../core/compose/code.ts';
-import { walked } from '../../core/compose/steps.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Blueprint, Quiz, Recipe } from '../../core/compose/recipe.ts';
 import { derive } from '../../core/facts/derive.ts';
@@ -167,7 +166,7 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     const { blueprint, recipe } = asked(plain, { topics, kinds, code, blueprint: fuller }, facts, this.instead);
     const { make } = await fetchMaking();
     await pause();
-    const quiz = await walked(make(facts, [recipe ?? newRecipe(facts, this.seed ?? this.rolled, blueprint)]), pause);
+    const quiz = await make(facts, [recipe ?? newRecipe(facts, this.seed ?? this.rolled, blueprint)], pause);
     if (quiz.items.length === 0) throw new Trouble('no-questions', '', { quiz });
     const words = await this.words();
     if (words) await this.hear(quiz, words);
