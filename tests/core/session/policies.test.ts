@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Action, Entry, Policy, Session } from '../../../src/core/session/attempt.ts';
 import { report } from '../../../src/core/session/report.ts';
-import { dueAt } from '../../../src/core/session/rules.ts';
+import { dueAt, isRunOut, isTimeUp } from '../../../src/core/session/rules.ts';
 import { advance, begin, isClosed, stateOf } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
 import { score } from '../../../src/core/score.ts';
@@ -126,6 +126,33 @@ test('what stood when time was up says so', () => {
   const session = timed(each, begun, [60, draft('q1', chosen('a'))], [150, tick]);
   assert.deepEqual(stateOf(session, 'q1').tries.map(({ standing, score: { earned } }) => [standing, earned]), [[true, 1]]);
 });
+
+const bothLimits: Policy = { ...thrice, limit: { quiz: 1000, item: 100 } };
+
+/** Whether it was time that closed the item that is shown, and the whole quiz. */
+const ended: readonly (readonly [name: string, policy: Policy, actions: readonly Timed[], item: boolean, all: boolean])[] = [
+  ['in time', each, [begun, [60, go('q1')]], false, false],
+  ['an item unanswered', each, [begun, [150, tick]], true, false],
+  ['an item half answered', each, [begun, [60, draft('q1', chosen('a'))], [150, tick]], true, false],
+  ['an item answered in time', each, [begun, [60, wrong], [900, tick]], false, false],
+  ['an item right at the second try', bothLimits, [begun, [60, wrong], [70, right], [150, tick]], false, false],
+  ['an item with a try left', bothLimits, [begun, [60, wrong], [150, tick]], true, false],
+  ['an item answered, and kept until the end', { ...inAll, limit: { item: 100 } }, [begun, [60, right], [150, tick]], true, false],
+  ['an item after one that ran out', each, [begun, [150, tick], [160, go('q2')]], false, false],
+  ['an item that was told', { ...whenTold, limit: { item: 100 } }, [begun, [60, reveal('q1')], [150, tick]], false, false],
+  ['a quiz', inAll, [begun, [1050, tick]], true, true],
+  ['a quiz by an answer that came too late', inAll, [begun, [1051, right]], true, true],
+  ['a quiz that was finished too late', inAll, [begun, [1051, finish]], true, true],
+  ['a quiz that was finished in time', inAll, [begun, [1049, finish]], false, false],
+  ['a quiz without a limit', deferred, [begun, [1049, finish]], false, false],
+];
+
+for (const [name, policy, actions, item, all] of ended) {
+  test(`time or not: ${name}`, () => {
+    const session = timed(policy, ...actions);
+    assert.deepEqual([isTimeUp(session), isRunOut(session)], [item, all]);
+  });
+}
 
 const policies = fc.record(
   {
