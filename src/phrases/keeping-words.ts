@@ -1,6 +1,4 @@
 /** What is said of answers that are kept, or cannot be. */
-import type { Language } from './languages.ts';
-
 export interface KeepingWords {
   /** Somebody goes on where they, or somebody else on this device, stopped. */
   readonly goesOn: string;
@@ -12,9 +10,3 @@ export interface KeepingWords {
   readonly tabOnly: string;
   readonly unkept: string;
 }
-
-/** For pages: fetched when there is something to say of it. */
-export const keeping: Readonly<Record<Language, () => Promise<KeepingWords>>> = {
-  en: () => import('./en/keeping.ts').then((all) => all.keeping),
-  ar: () => import('./ar/keeping.ts').then((all) => all.keeping),
-};

@@ -13,7 +13,8 @@ export const helpStyles = css`
 .stakes th, .stakes td { padding: .45rem 0; padding-inline-end: clamp(.6rem, 3cqi, 1.6rem); border-block-end: 1px solid var(--l); text-align: start; font-weight: 400 }
 .stakes :last-child { padding-inline-end: 0 }
 .stakes thead th { vertical-align: bottom; color: var(--m); font-size: .875rem }
-.clock { color: var(--t); white-space: nowrap }
+/* As high as the button beside it, which goes. */
+.clock { color: var(--t); line-height: 1.75rem; white-space: nowrap }
 .top button { min-block-size: 1.75rem; padding-block: 0 }
 /* What takes no answer, with nothing told, steps back. */
 .item[disabled]::part(option), .item[disabled]::part(input) { --c: var(--l); color: var(--m); cursor: default }

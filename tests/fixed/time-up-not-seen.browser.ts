@@ -42,10 +42,12 @@ describe('statement-quiz, once time is up', () => {
   it('lets rows that take no answer step back, with nothing told', async () => {
     const quiz = await started({ mode: 'test', itemTimeLimit: 1.5 });
     inputs(quiz)[1]?.click();
-    const before = part(quiz, 'option').map(looks);
+    const top = () => part(quiz, 'option')[0]?.getBoundingClientRect().top;
+    const [before, stood] = [part(quiz, 'option').map(looks), top()];
     await until(quiz, () => clock(quiz) === 'Time is up.' && inputs(quiz).every(({ disabled }) => disabled));
     // Past the transition of a row.
     await until(quiz, () => looks(part(quiz, 'option')[0]).cursor === 'default' && document.getAnimations().length === 0);
+    expect(top(), 'no row moves').to.equal(stood);
     const after = part(quiz, 'option').map(looks);
     for (const [index, row] of after.entries()) {
       expect(row.color, 'text').not.to.equal(before[index]?.color);

@@ -8,7 +8,7 @@ export type Wanted = Pick<Blueprint, 'topics' | 'kinds' | 'levels' | 'difficulty
 
 export type Band = readonly [low: number, high: number];
 
-const ALL: Band = [0, 1];
+export const ALL: Band = [0, 1];
 /** An item's difficulty, 0 … 1, in bands that overlap; where there are too few, what comes next to them is taken. */
 const BANDS: Readonly<Record<NonNullable<Blueprint['difficulty']>, readonly [Band, ...(readonly Band[])]>> = {
   easy: [[0, 0.45], [0, 0.6], ALL],

@@ -15,7 +15,7 @@ import { madeBy } from './making-loader.ts';
 import { printButton, takeAlong } from './take-along.ts';
 import { type ToldItem, toldItems } from './told-item.ts';
 
-export interface Result {
+interface Result {
   readonly attempt: Attempt;
   readonly report: Report;
   readonly words: WholeWords;
@@ -69,14 +69,16 @@ function subjects(items: readonly ToldItem[], { words: { quiz }, later }: Result
   })}</ul>${right.length > 0 ? html`<p class="all">${later.allRight(right)}</p>` : nothing}`;
 }
 
-/** What there is to say of it, worked out once an attempt. */
-const seenAll = new WeakMap<Attempt, Promise<boolean>>();
+/** What there is to say of it, worked out once an attempt and language. */
+const seenAll = new WeakMap<Attempt, readonly [later: LaterWords, said: Promise<TemplateResult | typeof nothing>]>();
 
-async function allSeen(attempt: Attempt, later: LaterWords): Promise<TemplateResult | typeof nothing> {
-  const all = seenAll.get(attempt) ?? Promise.resolve(madeBy()?.isAllSeen(attempt.quiz) ?? false);
-  seenAll.set(attempt, all);
+function allSeen(attempt: Attempt, later: LaterWords): Promise<TemplateResult | typeof nothing> {
+  const [last, said] = seenAll.get(attempt) ?? [];
+  if (said && last === later) return said;
   const { count: _, ...limits } = attempt.quiz.recipe.blueprint;
-  return (await all) ? html`<p class="text">${later.allSeen(Object.keys(limits).length > 0)}</p>` : nothing;
+  const says = Promise.resolve(madeBy()?.isAllSeen(attempt.quiz)).then((all) => (all ? html`<p class="text">${later.allSeen(Object.keys(limits).length > 0)}</p>` : nothing));
+  seenAll.set(attempt, [later, says]);
+  return says;
 }
 
 /** Another attempt, at some of the items. */

@@ -214,7 +214,7 @@ export class StatementQuiz extends Taking {
     this.reset();
   }
 
-  /** The attempt as plain data, to be kept by the page and gone on with by `restore()`; undefined before its start. */
+  /** The attempt as plain data, to be kept by the page and gone on with by `restore()`; undefined before all its questions are there. */
   toJSON(): Kept | undefined {
     const { attempt } = this;
     return attempt && madeBy()?.keptOf(attempt);
