@@ -60,7 +60,7 @@ summary::marker { color: var(--c) }
 .copied { margin-inline-start: .3rem; color: var(--m); font-size: .95rem; white-space: nowrap }
 .copied[hidden] { display: inline; visibility: hidden }
 .code { margin-block-start: 1.6rem; font-size: .875rem; color: var(--m) }
-.code code { display: block; color: var(--t); font-size: 1.1rem; user-select: all }
+.code code { display: block; color: var(--t); font-size: 1.1rem; text-align: match-parent; user-select: all }
 @media print { .missed > li { break-inside: avoid } .show, .more, details:not([open]) { display: none } }
 @media (forced-colors: active) { .bars svg { border: 1px solid } .bars rect { fill: CanvasText } }
 `;
