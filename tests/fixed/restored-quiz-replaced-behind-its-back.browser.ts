@@ -39,3 +39,16 @@ describe('statement-quiz, restored while something else is made', () => {
     expect([said(part(quiz, 'title')[0]), buttons(quiz).includes('Start')]).to.deep.equal(['Other', true]);
   });
 });
+
+describe('statement-quiz, restored twice', () => {
+  it('answers each for itself', async () => {
+    const kept = await keptInTheMiddle();
+    const broken = JSON.parse(JSON.stringify(kept)) as { attempts: { log: unknown[] }[] };
+    broken.attempts[0]?.log.push(...(broken.attempts[0]?.log ?? []));
+    const quiz = await readyQuiz({ kinds: 'choice', count: 3 });
+    const [first, second] = await Promise.all([quiz.restore(kept), quiz.restore(broken)]);
+    expect([first.ok || first.why, second.ok || second.why]).to.deep.equal(['superseded', 'other-log']);
+    await frames(10);
+    expect(buttons(quiz)).to.include('Start');
+  });
+});

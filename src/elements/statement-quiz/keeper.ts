@@ -83,8 +83,10 @@ export class Keeper implements ReactiveController {
   private behind = false;
   /** What is found under the next key is forgotten. */
   private forgets = false;
-  /** Whoever forgot it here begins anew here. */
-  private takes = false;
+  /** The key of what was forgotten here: whoever did begins anew here. */
+  private takes = '';
+  /** Raised with each claim: what comes late of an older one is of no account. */
+  private turn = 0;
   /** The tag that is typed in. */
   private typed: EventTarget | null = null;
   private due: Promise<void> | undefined;
@@ -116,21 +118,28 @@ export class Keeper implements ReactiveController {
     this.due ??= breath().then(this.keep);
   }
 
-  /** From now on it is kept under a key; false where another tab has it and the learner does not insist on going on here. */
-  async claim(key: string, insists: boolean): Promise<boolean> {
+  /** From now on it is kept under a key; false where another tab has it, undefined where something else was claimed meanwhile. */
+  async claim(key: string, insists: boolean): Promise<boolean | undefined> {
+    this.turn += 1;
+    const { turn } = this;
     await this.place(key);
-    this.takes = false;
-    this.mine = !this.shared || (await this.lock(insists));
-    return this.mine;
+    if (turn !== this.turn) return undefined;
+    this.takes = '';
+    const mine = !this.shared || (await this.lock(insists));
+    if (turn !== this.turn) return undefined;
+    this.mine = mine;
+    if (mine && this.forgets) await this.clear();
+    return mine;
+  }
+
+  /** Whether another tab goes on. */
+  get lost(): boolean {
+    return !this.mine;
   }
 
   /** What is kept on the device or, where that keeps nothing or was not done with it, in the tab: what was done last. */
   async read(): Promise<Found | undefined> {
     const { store, key, shared } = this;
-    if (this.forgets) {
-      await this.clear();
-      return undefined;
-    }
     const inStore = await store?.read(key).catch(() => this.degrade());
     if (!shared) return inStore;
     const inTab = await tabStore.read(key).catch(() => undefined);
@@ -147,10 +156,8 @@ export class Keeper implements ReactiveController {
   /** It goes on with what was kept. */
   goesOn(attempt: Attempt): void {
     this.knows(attempt);
-    if (!this.behind) {
-      this.attempt = attempt;
-      this.written = attempt.session.attempt.log.length;
-    }
+    this.attempt = this.behind ? undefined : attempt;
+    this.written = attempt.session.attempt.log.length;
     if (this.shared) this.note = 'goesOn';
   }
 
@@ -168,8 +175,17 @@ export class Keeper implements ReactiveController {
     if (!attempt) return;
     const { recipe: { blueprint }, policy } = attempt.session.attempt;
     const key = keyOf(host, attempt.statement, { blueprint, policy });
-    if (key === this.key && host.resume === this.wanted && this.mine) return this.hostUpdated();
-    void this.claim(key, this.takes).then((mine) => (mine ? this.keep() : this.lose()));
+    if (key === this.key && host.resume === this.wanted && this.mine) {
+      // Of what goes on; a retry is handed over in another way.
+      if (attempt !== this.attempt && this.note === 'goesOn') this.note = undefined;
+      return this.hostUpdated();
+    }
+    void this.claim(key, this.takes === key).then((mine) => {
+      if (mine === false) this.lose();
+      if (!mine) return;
+      this.attempt = undefined;
+      this.keep();
+    });
   }
 
   /** Of what is kept: nothing any more, here, on the device, and set aside. */
@@ -178,7 +194,7 @@ export class Keeper implements ReactiveController {
     this.written = Infinity;
     this.note = undefined;
     this.forgets = this.key === '';
-    this.takes = true;
+    this.takes = this.key;
     if (!this.forgets) await this.write(() => this.clear());
   }
 
@@ -208,7 +224,10 @@ export class Keeper implements ReactiveController {
   private async place(key: string): Promise<void> {
     this.release?.();
     this.key = key;
-    this.attempt = this.note = this.store = undefined;
+    this.note = this.store = undefined;
+    // What is there until another attempt is handed over belongs to the key before.
+    this.attempt = this.host.attempt;
+    this.written = Infinity;
     this.mine = true;
     this.behind = false;
     this.wanted = this.shared = this.host.resume;
@@ -227,7 +246,7 @@ export class Keeper implements ReactiveController {
   private readonly takeTyped = (): void => {
     const { typed, host } = this;
     this.typed = null;
-    if (!(typed instanceof ItemTag)) return;
+    if (!this.mine || !(typed instanceof ItemTag)) return;
     const { view, response } = typed as ItemTag<View>;
     // What was checked meanwhile is known, and why it could not be judged stays.
     const known = view && host.attempt?.session.items[view.id]?.draft;
@@ -237,15 +256,15 @@ export class Keeper implements ReactiveController {
   /** Time that has gone by is not given back by a reload. */
   private readonly mark = (): void => {
     const { attempt } = this.host;
-    if (attempt?.session.time && attempt.session.phase !== 'finished') this.host.act({ type: 'tick' });
+    if (this.mine && attempt?.session.time && attempt.session.phase !== 'finished') this.host.act({ type: 'tick' });
   };
 
   /** What a device has no time to write is there in the tab. */
   private readonly leave = (): void => {
     this.mark();
     this.keep();
-    const { attempt, shared, undone, key } = this;
-    if (shared && undone > 0 && attempt) tabStore.replace(key, headOf(attempt), attempt.session.attempt.log).catch(() => {});
+    const { attempt, shared, undone, key, written } = this;
+    if (shared && undone > 0 && attempt && written < Infinity) tabStore.replace(key, headOf(attempt), attempt.session.attempt.log).catch(() => {});
   };
 
   /** Writes what is new of the log. */
@@ -315,10 +334,11 @@ export class Keeper implements ReactiveController {
 
   /** Whether it is this tab that may write. Where there are no locks, the store still lets nobody write over another. */
   private lock(steal: boolean): Promise<boolean> {
+    const { turn } = this;
     return new Promise((resolve) => {
       let held = false;
       const hold = (lock: Lock | null): Promise<void> | undefined => {
-        held = lock !== null && this.host.isConnected;
+        held = lock !== null && this.host.isConnected && turn === this.turn;
         resolve(lock !== null);
         if (!held) return undefined;
         return new Promise<void>((release) => {

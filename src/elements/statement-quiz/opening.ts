@@ -103,9 +103,10 @@ export class Opening implements ReactiveController {
    */
   make(fresh: boolean, news: boolean, seeks: boolean, instead?: Recipe): void {
     if (!fresh) this.instead = instead;
-    this.seeks = seeks;
     this.news ||= news;
-    if (this.made) this.run((pause) => this.compose(pause, fresh));
+    if (!this.made) return;
+    this.seeks = seeks;
+    this.run((pause) => this.compose(pause, fresh));
   }
 
   /** The newest of all that is to be done. */

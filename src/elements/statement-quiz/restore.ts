@@ -8,8 +8,8 @@ import type { Attempt } from './attempt.ts';
 import { goOn, type Made } from './go-on.ts';
 import { keeperOf, type KeptHost } from './keeper.ts';
 
-/** `no-statement`: none is loaded yet; wait for `statement-ready`. `superseded`: something else was asked for meanwhile. */
-export type Refusal = 'no-statement' | 'not-kept' | 'newer-version' | 'superseded' | Unresumable;
+/** `no-statement`: none is loaded yet; wait for `statement-ready`. `elsewhere`: another tab has it. `superseded`: something else was asked for meanwhile. */
+export type Refusal = 'no-statement' | 'elsewhere' | 'not-kept' | 'newer-version' | 'superseded' | Unresumable;
 
 export type Restored = { readonly ok: true } | { readonly ok: false; readonly why: Refusal; readonly problems: readonly Problem[] };
 
@@ -33,19 +33,25 @@ export async function restore(host: Host, making: Making, state: unknown): Promi
   const { kept } = parsed;
   const { made, step: under } = making;
   if (!made) return refused('no-statement');
+  if (keeperOf(host).lost) return refused('elsewhere');
   const why = unresumable(kept, made.facts);
   if (why) return refused(why);
   return new Promise((resolve) => {
-    making.run(async (pause, signal) => {
+    const step: Step = async (pause, signal) => {
       signal.addEventListener('abort', () => resolve(refused('superseded')), { once: true });
       const attempt = await goOn(made, kept, host.lang || langOf(host), pause);
       await pause();
       making.step = undefined;
+      resolve(attempt ? { ok: true } : refused('other-log'));
       if (attempt) {
         keeperOf(host).knows(attempt);
         host.hand(attempt);
-      } else if (under) making.run(under);
-      resolve(attempt ? { ok: true } : refused('other-log'));
-    });
+      } else if (under && !restoring.has(under)) making.run(under);
+    };
+    restoring.add(step);
+    making.run(step);
   });
 }
+
+/** What was asked for with these was answered already. */
+const restoring = new WeakSet<Step>();

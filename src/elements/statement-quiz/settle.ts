@@ -19,7 +19,7 @@ export async function reopened(host: KeptHost, made: Made, asked: AskedFor, insi
   const keeper = keeperOf(host);
   const mine = await keeper.claim(keyOf(host, made.statement, asked), insists);
   await pause();
-  if (!mine) throw new Trouble('elsewhere', 'another tab');
+  if (mine === false) throw new Trouble('elsewhere', 'another tab');
   const found = await keeper.read();
   await pause();
   return found && (await import('./reopen.ts')).reopen(host, made, found, pause);
