@@ -13,4 +13,5 @@ export {
   StatementReadyEvent,
 } from './elements/statement-quiz/events.ts';
 export { StatementFinishedEvent } from './elements/statement-quiz/finished-event.ts';
+export { StatementStepEvent } from './elements/statement-quiz/step-event.ts';
 export { StatementQuiz } from './elements/statement-quiz/statement-quiz.ts';

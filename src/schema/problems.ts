@@ -35,7 +35,7 @@ function expected(issue: Issue): string {
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
     case 'too_small':
-      return issue.origin === 'number' ? 'a number above 0' : issue.origin === 'string' ? 'some text' : 'at least one entry';
+      return issue.origin === 'number' || issue.origin === 'int' ? `a number ${issue.inclusive ? `of at least ${issue.minimum}` : `above ${issue.minimum}`}` : issue.origin === 'string' ? 'some text' : 'at least one entry';
     case 'too_big':
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
     case 'invalid_key':

@@ -25,6 +25,8 @@ td { padding: 0; text-align: start }
 .title:focus { outline: 0 }
 .sub { font-size: 1.15em; margin-block: 1.2em .2em }
 tbody .sub:first-child { margin-block-start: 0 }
+/* No heading, and no source, is left alone at the foot of a page. */
+.sub, .cite:has(+ ol) { break-after: avoid }
 .who { display: flex; flex-wrap: wrap; gap: .8em 2em; margin-block: 1em }
 .who span { display: flex; align-items: baseline; gap: .6em; flex: 1 1 8em }
 .who span:first-child { flex: 2 1 14em }

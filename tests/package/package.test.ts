@@ -97,7 +97,7 @@ test('the lines of README.md for Node run as they stand', () => {
   `), ['choose', 10, 'scored']);
 });
 
-test('the server of README.md runs as it stands: it takes an honest report, and refuses forged points and what is no report', () => {
+test('the server of README.md runs as it stands: it takes an honest report and its retry, and refuses forged points and what is no report', () => {
   const answers = inNode(`process.env.PORT = '0';
     ${readmeLines('verify(')}
     import { begin, compose, derive, newRecipe, report as reportOf, transition } from 'statement-quiz/core.js';
@@ -108,20 +108,27 @@ test('the server of README.md runs as it stands: it takes an honest report, and 
     let session = begin({ id: 'a', recipe: quiz.recipe, policy, log: [] }, quiz);
     for (const action of actions) session = transition(session, { n: session.attempt.log.length + 1, at: 0, elapsed: session.attempt.log.length, action }, quiz, names);
     const report = reportOf(session, quiz, 'en');
+    const only = report.items.filter(({ earned }) => earned < 1).map(({ item }) => item);
+    let again = begin({ id: 'b', recipe: quiz.recipe, policy, only, after: 'a', log: [] }, quiz);
+    for (const action of [{ type: 'start' }, { type: 'finish' }]) again = transition(again, { n: again.attempt.log.length + 1, at: 0, elapsed: again.attempt.log.length, action }, quiz, names);
+    const retry = reportOf(again, quiz, 'en', [session]);
     const send = async (body) => {
       const response = await fetch('http://localhost:' + server.address().port, { method: 'POST', body });
       return [response.status, await response.json()];
     };
     const sent = [];
-    for (const body of [JSON.stringify(report), JSON.stringify({ ...report, earned: 10 }), '[]', 'half a', ' '.repeat(2e6)]) sent.push(await send(body));
+    for (const body of [JSON.stringify(retry), JSON.stringify(report), JSON.stringify(retry), JSON.stringify({ ...report, earned: 10 }), '[]', 'half a', ' '.repeat(2e6)]) sent.push(await send(body));
     server.close();
-    console.log(JSON.stringify({ sent, earned: report.earned }));
-  `) as { readonly sent: readonly unknown[]; readonly earned: number };
-  const { earned } = answers;
+    console.log(JSON.stringify({ sent, earned: report.earned, overall: retry.overall, possible: retry.possible }));
+  `) as { readonly sent: readonly (readonly [status: number, body: { readonly ok: boolean }])[]; readonly earned: number; readonly overall: unknown; readonly possible: number };
+  const { earned, overall, possible } = answers;
+  const [early, ...sent] = answers.sent;
+  assert.deepEqual([early?.[0], early?.[1].ok], [422, false], 'a retry of what nobody sent');
   assert.ok(earned > 3 && earned < 10);
   const refused = { ok: false, differences: ['This is no JSON, or too much of it.'] };
-  assert.deepEqual(answers.sent, [
+  assert.deepEqual(sent, [
     [200, { ok: true, earned, possible: 10, passed: true, differences: [] }],
+    [200, { ok: true, earned: 0, possible, overall, passed: true, differences: [] }],
     [422, { ok: false, earned, possible: 10, passed: false, differences: [`earned is 10, not ${earned}`] }],
     [422, { ok: false, earned: 0, possible: 0, passed: false, differences: ['The report is a list of 0, not an object'] }],
     [400, refused],

@@ -43,14 +43,27 @@ function offInTurns(items: readonly Answered[], { policy, elapsed }: Terms): rea
   return wrong;
 }
 
-/** Which items are asked, and whether that can be. */
-export function offInOnly(only: readonly string[] | undefined, { items }: Quiz, retries = false): readonly string[] {
-  if (!only) return [];
+/** Which items are asked, and whether that can be; `left` are those that a retry asks. */
+export function offInOnly(only: readonly string[] | undefined, { items }: Quiz, left?: readonly string[]): readonly string[] {
   const known = items.map(({ view }) => view.id);
-  const left = known.filter((id) => !only.includes(id)).length;
+  if (!only) return left ? ['only is nothing, though a retry asks what is left'] : [];
+  const wanted = left ?? known;
   return [
-    ...only.flatMap((id, index) => (known.includes(id) ? (only.indexOf(id) < index ? [`only names ${id} twice`] : []) : [`only names ${shown(id)}, which is no item of the quiz`])),
-    ...(left === items.length ? ['only names no item'] : []),
-    ...(left > 0 && !retries ? [`only leaves out ${left} of ${items.length} items`] : []),
+    ...only.flatMap((id, index) =>
+      !known.includes(id)
+        ? [`only names ${shown(id)}, which is no item of the quiz`]
+        : only.indexOf(id) < index
+          ? [`only names ${id} twice`]
+          : wanted.includes(id)
+            ? []
+            : [`only names ${id}, which was right before`],
+    ),
+    ...(only.length === 0 ? ['only names no item'] : []),
+    ...(left ? left.filter((id) => !only.includes(id)).map((id) => `only leaves out ${id}, which was not right before`) : leftOut(known, only)),
   ];
+}
+
+function leftOut(known: readonly string[], only: readonly string[]): readonly string[] {
+  const out = known.filter((id) => !only.includes(id)).length;
+  return out > 0 ? [`only leaves out ${out} of ${known.length} items`] : [];
 }

@@ -19,3 +19,12 @@ const sum = (earned: readonly number[], asked: Asked): Overall['first'] => ({
   earned: earned.reduce((total, one) => total + one, 0),
   possible: asked.reduce((total, { possible }) => total + possible, 0),
 });
+
+type Scored = readonly { readonly item: string; readonly score: { readonly earned: number; readonly possible: number } | undefined }[];
+
+/** What a retry asks: all that the first attempt asked and that was not wholly right when it was asked last. */
+export const leftOf = (attempts: readonly Scored[]): readonly string[] =>
+  (attempts[0] ?? []).flatMap(({ item }) => {
+    const last = attempts.flat().findLast((one) => one.item === item)?.score;
+    return last && last.earned >= last.possible ? [] : [item];
+  });

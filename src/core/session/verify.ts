@@ -13,6 +13,7 @@ import { shown } from '../shown.ts';
 import { answered, offInOnly, toldOf } from './answered.ts';
 import type { Overall, Policy, Report } from './attempt.ts';
 import { differences } from './differences.ts';
+import { leftOf } from './overall.ts';
 import { assembled } from './report.ts';
 import { isTold, offInTold } from './told-shape.ts';
 
@@ -117,7 +118,7 @@ function examined(report: unknown, facts: Facts, trusted: Trusted, past: readonl
   const found = [
     ...differences(plainly(toldTop), plainly(top), ''),
     ...([...past.map((one) => one.attempt), after].includes(attempt) ? ['attempt is one that it retries'] : []),
-    ...offInOnly(only, quiz, last !== undefined),
+    ...offInOnly(only, quiz, last && leftOf(past.map(scoresOf))),
     ...wrong,
     ...expected.items.flatMap((item) => {
       const told = toldOf(report, item.item);
@@ -127,6 +128,8 @@ function examined(report: unknown, facts: Facts, trusted: Trusted, past: readonl
   ];
   return { expected, found };
 }
+
+const scoresOf = ({ items }: Report) => items.map(({ item, tries }) => ({ item, score: tries.at(-1)?.score }));
 
 /** A field of a try says which. */
 const tryByName = (difference: string): string => difference.replace(/^(q\d+) tries (\d+) /, '$1 try $2 ');

@@ -53,4 +53,9 @@ declare global {
     'statement-answered': StatementAnsweredEvent;
     'statement-error': StatementErrorEvent;
   }
+  interface DocumentEventMap {
+    'statement-ready': StatementReadyEvent;
+    'statement-answered': StatementAnsweredEvent;
+    'statement-error': StatementErrorEvent;
+  }
 }

@@ -14,4 +14,7 @@ declare global {
   interface HTMLElementEventMap {
     'statement-finished': StatementFinishedEvent;
   }
+  interface DocumentEventMap {
+    'statement-finished': StatementFinishedEvent;
+  }
 }

@@ -390,4 +390,5 @@ function placeOf(element: Element): readonly (string | number)[] {
   return root instanceof ShadowRoot ? [...placeOf(root.host), own] : [own];
 }
 
-const inOrder = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.keys(value).toSorted().map((name) => [name, value[name]])) : value);
+/** For `JSON.stringify`: the same text, in whatever order fields were set. */
+export const inOrder = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.keys(value).toSorted().map((name) => [name, value[name]])) : value);

@@ -6,14 +6,15 @@ import { langOf } from '../lang-of.ts';
 import type { Step } from '../work.ts';
 import type { Attempt } from './attempt.ts';
 import { goOn, type Made } from './go-on.ts';
-import { keeperOf, type KeptHost } from './keeper.ts';
+import { inOrder, keeperOf, type KeptHost } from './keeper.ts';
+import { type PolicyAsks, policyOf } from './policy-of.ts';
 
 /** `no-statement`: none is loaded yet; wait for `statement-ready`. `elsewhere`: another tab has it. `superseded`: something else was asked for meanwhile. */
-export type Refusal = 'no-statement' | 'elsewhere' | 'not-kept' | 'newer-version' | 'superseded' | Unresumable;
+export type Refusal = 'no-statement' | 'elsewhere' | 'not-kept' | 'newer-version' | 'superseded' | 'other-context' | 'other-policy' | Unresumable;
 
 export type Restored = { readonly ok: true } | { readonly ok: false; readonly why: Refusal; readonly problems: readonly Problem[] };
 
-type Host = KeptHost & {
+type Host = KeptHost & PolicyAsks & {
   /** From now on the quiz is at this attempt. */
   hand(attempt: Attempt): void;
 };
@@ -25,6 +26,8 @@ interface Making {
   run(step: Step): void;
 }
 
+const samePolicy = (one: unknown, other: unknown): boolean => JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+
 const refused = (why: Refusal, problems: readonly Problem[] = []): Restored => ({ ok: false, why, problems });
 
 export async function restore(host: Host, making: Making, state: unknown): Promise<Restored> {
@@ -34,6 +37,9 @@ export async function restore(host: Host, making: Making, state: unknown): Promi
   const { made, step: under } = making;
   if (!made) return refused('no-statement');
   if (keeperOf(host).lost) return refused('elsewhere');
+  const last = kept.attempts.at(-1);
+  if (host.context && last?.context !== host.context) return refused('other-context');
+  if (!samePolicy(last?.policy, policyOf(host, []))) return refused('other-policy');
   const why = unresumable(kept, made.facts);
   if (why) return refused(why);
   return new Promise((resolve) => {

@@ -20,4 +20,7 @@ declare global {
   interface HTMLElementEventMap {
     'statement-step': StatementStepEvent;
   }
+  interface DocumentEventMap {
+    'statement-step': StatementStepEvent;
+  }
 }

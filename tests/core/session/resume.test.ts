@@ -8,9 +8,9 @@ import { begin } from '../../../src/core/session/session.ts';
 import { fold, transition } from '../../../src/core/session/transition.ts';
 import { frozen } from '../../support/frozen.ts';
 import { doings, settingOf } from '../../support/honest-report.ts';
-import { attemptOf, chosen, finish, go, immediate, names, quiz, start, submit } from '../../support/made-session.ts';
+import { attemptOf, chosen, finish, go, immediate, names, quiz, start, submit, text } from '../../support/made-session.ts';
 
-const first = attemptOf(immediate, [start, submit('q1', chosen('b')), finish]);
+const first = attemptOf(immediate, [start, submit('q1', chosen('b')), go('q2'), submit('q2', text('2009')), go('q3'), submit('q3', chosen('a')), finish]);
 const second: Attempt = frozen({ ...attemptOf(immediate, [start, submit('q1', chosen('a'))], ['q1']), id: 'a2', after: 'a1' });
 const kept = (...attempts: readonly Attempt[]): Kept => ({ keptVersion: 2, attempts });
 
@@ -29,6 +29,8 @@ const off: readonly (readonly [name: string, kept: Kept])[] = [
   ['a first attempt at a part', kept({ ...attemptOf(immediate, [start], ['q1']) })],
   ['items that there are not', kept(first, { ...second, only: ['q9'], log: [] })],
   ['no items', kept(first, { ...second, only: [], log: [] })],
+  ['what was right before', kept(first, { ...second, only: ['q1', 'q2'], log: [] })],
+  ['all of it again', kept(first, { ...attemptOf(immediate, [start]), id: 'a2', after: 'a1' })],
   ['time that runs back', kept({ ...first, log: first.log.map((entry, index) => ({ ...entry, elapsed: 100 - index })) })],
   ['a retry of another quiz', kept(first, { ...second, recipe: { ...second.recipe, seed: 7 } })],
 ];

@@ -274,18 +274,28 @@ test('a retry is taken by whoever kept what went before it, and a code as it is 
 const [skippedAll] = before;
 assert.ok(skippedAll);
 const retries: readonly (readonly [name: string, report: Report, before: readonly unknown[], differences: readonly string[]])[] = [
-  ['nothing before it', again, [], ['passed is false, not true', 'after is "a0", not nothing', 'overall is an object, not nothing', 'only leaves out 6 of 7 items']],
+  ['nothing before it', again, [], ['after is "a0", not nothing', 'overall is an object, not nothing', 'only leaves out 6 of 7 items']],
   ['another before it', again, [{ ...skippedAll, attempt: 'a9' }], ['after is "a0", not "a9"']],
-  ['one before it that is forged', again, [{ ...skippedAll, earned: 5 }], ['before 1: earned is 5, not 0']],
+  ['one before it that is forged', again, [{ ...skippedAll, earned: 5 }], ['before 1: earned is 5, not 12']],
   ['no report before it', again, [7], ['before 1: The report is 7, not an object']],
   ['one before it of another quiz', again, [{ ...skippedAll, recipe: { ...skippedAll.recipe, facts: 1 } }], ['before 1: recipe: No recipe for these facts has 1 as its facts.']],
-  ['a better first', { ...again, overall: { ...(again.overall ?? assert.fail()), first: { earned: 9, possible: 21 } } }, before, ['overall first earned is 9, not 0']],
-  ['itself before it', again, [skippedAll, again], ['after is "a0", not "a1"', 'attempt is one that it retries']],
+  ['a better first', { ...again, overall: { ...(again.overall ?? assert.fail()), first: { earned: 9, possible: 21 } } }, before, ['overall first earned is 9, not 12']],
+  ['itself before it', again, [skippedAll, again], ['after is "a0", not "a1"', 'attempt is one that it retries', `only names ${S}, which was right before`]],
 ];
 
 for (const [name, report, past, differences] of retries) {
   test(`a retry with ${name} is refused`, () => assert.deepEqual(verify(report, statement, { ...trusted, before: past }).differences, differences));
 }
+
+test('nobody answers again, for more points, what was right before', () => {
+  const whole = honestReport(setting, { policy, steps });
+  const ids = quiz.items.map(({ view }) => view.id);
+  const twice = { ...honestReport(setting, { policy, only: ids, steps }), after: whole.attempt, attempt: 'a2' };
+  const { ok, differences } = verify(twice, statement, { ...trusted, before: [whole] });
+  const right = whole.items.filter(({ tries }) => tries.at(-1)?.score.earned === 1).map(({ item }) => item);
+  assert.ok(!ok && right.length > 0);
+  for (const id of right) assert.ok(differences.includes(`only names ${id}, which was right before`), id);
+});
 
 test('going forward, nothing is answered out of turn', () => {
   const forward: Policy = { feedback: 'deferred', navigation: 'forward', marking: { partial: true } };

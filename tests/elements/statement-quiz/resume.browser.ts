@@ -233,6 +233,9 @@ describe('statement-quiz, kept by its page', () => {
       [{ ...kept, attempts: [{ ...attempt, log: [...(attempt?.log ?? []), ...(attempt?.log ?? [])] }] }, 'other-log'],
     ] as const;
     const before = screen(quiz);
+    const bob = await readyQuiz({ ...CHOICES, context: 'bob' });
+    const exam = await readyQuiz({ ...CHOICES, mode: 'exam' });
+    expect([await bob.restore(kept), await exam.restore(kept)].map((one) => one.ok || one.why)).to.deep.equal(['other-context', 'other-policy']);
     for (const [state, why] of rows) {
       const refused = await quiz.restore(state);
       expect(refused.ok ? '' : refused.why).to.equal(why);
