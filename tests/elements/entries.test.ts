@@ -18,6 +18,7 @@ test('classes and events come without registering a tag, and without a page', as
     'StatementReading',
     'StatementReadyEvent',
     'StatementRecall',
+    'StatementStepEvent',
     'StatementWorksheet',
   ]);
   assert.equal(globalThis.customElements?.get('statement-quiz'), undefined);
