@@ -3,6 +3,7 @@
  * 30, fuller 1, then 28 bits that hold either a packed blueprint (count 8, topics 4, kinds 10, levels 4, difficulty 2) or
  * a fuller one's hash in 20. The groups have room for 87 bits: these are all.
  */
+import { canonical } from '../canonical.ts';
 import { hashText } from '../facts/hash-facts.ts';
 import type { Kind, Level, Topic } from '../item.ts';
 import { GROUPS, readGroups, type ReadGroups, writeGroups } from './groups.ts';
@@ -62,14 +63,6 @@ export function inOrder(blueprint: Blueprint): Readonly<Partial<Record<keyof Blu
 
 /** Of a fuller blueprint: 20 bits that tell whether a page supplies the same one. */
 const checkBits = (blueprint: Blueprint): number => hashText(canonical(inOrder(blueprint)), 20);
-
-/** Keys in order, so that two ways of writing one blueprint agree. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries.map(([key, inner]) => `"${key}":${canonical(inner)}`).toSorted().join()}}`;
-}
 
 export const matchesCheck = (blueprint: Blueprint, check: number): boolean => checkBits(blueprint) === check;
 

@@ -1,12 +1,13 @@
 /** Keeps an attempt as it goes on: in the tab, or on the device where the page wants that. `reopen.ts` finds it again. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { breath } from '../../adapters/clock.ts';
-import { isObject } from '../../core/is-object.ts';
 import { tabStore } from '../../adapters/tab-store.ts';
+import { canonical } from '../../core/canonical.ts';
 import type { Blueprint } from '../../core/compose/recipe.ts';
 import type { View } from '../../core/item.ts';
 import type { Action, Entry, Kept, Policy } from '../../core/session/attempt.ts';
 import type { KeptHead, Store } from '../../core/session/store.ts';
+import { isObject } from '../../core/is-object.ts';
 import { closest } from '../../phrases/languages.ts';
 import { keeping } from '../../phrases/keeping.ts';
 import type { KeepingWords } from '../../phrases/keeping-words.ts';
@@ -380,7 +381,7 @@ const headOf = (attempt: Attempt): KeptHead => {
 
 /** Never of the facts, whose change is to be told; and the same however the page has written it. */
 export function keyOf(host: KeptHost, statement: Statement, { blueprint, policy }: AskedFor): string {
-  return JSON.stringify([statement.id, location.pathname, placeOf(host), blueprint, policy, host.seed, host.code, host.context], inOrder);
+  return canonical([statement.id, location.pathname, placeOf(host), blueprint, policy, host.seed, host.code, host.context]);
 }
 
 /** Its id, or its place among its like; and where it stands in the shadow of others, theirs before it. */
@@ -389,6 +390,3 @@ function placeOf(element: Element): readonly (string | number)[] {
   const own = element.id || [...(root as ParentNode).querySelectorAll(element.localName)].indexOf(element);
   return root instanceof ShadowRoot ? [...placeOf(root.host), own] : [own];
 }
-
-/** For `JSON.stringify`: the same text, in whatever order fields were set. */
-export const inOrder = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.keys(value).toSorted().map((name) => [name, value[name]])) : value);

@@ -1,4 +1,5 @@
 /** Goes on with an attempt that the page kept. */
+import { canonical } from '../../core/canonical.ts';
 import { type Unresumable, unresumable } from '../../core/session/resume.ts';
 import { parseKept } from '../../schema/kept.ts';
 import type { Problem } from '../../schema/problems.ts';
@@ -6,7 +7,7 @@ import { langOf } from '../lang-of.ts';
 import type { Step } from '../work.ts';
 import type { Attempt } from './attempt.ts';
 import { goOn, type Made } from './go-on.ts';
-import { inOrder, keeperOf, type KeptHost } from './keeper.ts';
+import { keeperOf, type KeptHost } from './keeper.ts';
 import { type PolicyAsks, policyOf } from './policy-of.ts';
 
 /** `no-statement`: none is loaded yet; wait for `statement-ready`. `elsewhere`: another tab has it. `superseded`: something else was asked for meanwhile. */
@@ -26,8 +27,6 @@ interface Making {
   run(step: Step): void;
 }
 
-const samePolicy = (one: unknown, other: unknown): boolean => JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
-
 const refused = (why: Refusal, problems: readonly Problem[] = []): Restored => ({ ok: false, why, problems });
 
 export async function restore(host: Host, making: Making, state: unknown): Promise<Restored> {
@@ -39,7 +38,7 @@ export async function restore(host: Host, making: Making, state: unknown): Promi
   if (keeperOf(host).lost) return refused('elsewhere');
   const last = kept.attempts.at(-1);
   if (host.context && last?.context !== host.context) return refused('other-context');
-  if (!samePolicy(last?.policy, policyOf(host, []))) return refused('other-policy');
+  if (canonical(last?.policy) !== canonical(policyOf(host, []))) return refused('other-policy');
   const why = unresumable(kept, made.facts);
   if (why) return refused(why);
   return new Promise((resolve) => {
