@@ -9,6 +9,7 @@ import type { QuizWords } from '../../phrases/quiz-words.ts';
 import { cross, tick } from '../../styles/icons.ts';
 import { citations, passagesOfKey, verdictOf } from '../feedback.ts';
 import { heading } from '../heading.ts';
+import { listed } from '../listed.ts';
 import type { Attempt } from './attempt.ts';
 import { everyAnswer } from './every-answer.ts';
 import type { HelpAct } from './help-act.ts';
@@ -79,6 +80,3 @@ ${told && right && (missed || right.join() !== given.join()) ? html`<p class="ke
 ${told ? html`<div class="why" lang=${lexicon.lang} dir=${lexicon.dir}>${missed ? verdictOf(last?.response, last?.score, told, words, aid?.marked(item, state, policy, true, true)).lines.map((line) => html`<p>${line}</p>`) : nothing}${citations(passagesOfKey(told), words, false)}</div>
 <details><summary>${later.everyAnswer}</summary>${whileOpen(() => everyAnswer(item.view, last, told, words))}</details>` : nothing}</li>`;
 }
-
-const listed = (parts: readonly string[]): TemplateResult =>
-  html`${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}`;

@@ -7,6 +7,7 @@ import type { OverviewWords } from '../../phrases/overview-words.ts';
 import { overview } from '../../phrases/overview.ts';
 import type { Words } from '../../phrases/words.ts';
 import { Fetched } from '../fetched.ts';
+import { listed } from '../listed.ts';
 import type { Acts } from './acts.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -66,7 +67,7 @@ function dialog(at: Attempt, { quiz }: Words, say: OverviewWords, acts: Acts): T
     const { tries, flagged } = stateOf(session, id);
     const here = id === session.at;
     const states = [tries.length > 0 ? say.answered : say.unanswered, ...(flagged ? [say.flagged] : []), ...(here ? [say.here] : [])];
-    return html`<li><button class=${tries.length > 0 ? 'done' : ''} part="button" aria-current=${here ? 'step' : nothing} ?autofocus=${here} ?disabled=${!here && !free} @click=${(event: Event) => go(event, index - order.indexOf(session.at))}><b>${quiz.number(index + 1)}</b> <span>${states.map((state, place) => html`${place > 0 ? ' · ' : nothing}<bdi>${state}</bdi>`)}</span>${flagged ? mark : nothing}</button></li>`;
+    return html`<li><button class=${tries.length > 0 ? 'done' : ''} part="button" aria-current=${here ? 'step' : nothing} ?autofocus=${here} ?disabled=${!here && !free} @click=${(event: Event) => go(event, index - order.indexOf(session.at))}><b>${quiz.number(index + 1)}</b> <span>${listed(states)}</span>${flagged ? mark : nothing}</button></li>`;
   };
   return html`<dialog class="overview" part="overview" closedby="any" aria-labelledby="overview" @close=${leave} ${ref(show)}>
 <div class="head"><div id="overview" role="heading" aria-level="2">${say.title}</div><button class="quiet close" part="button" @click=${(event: Event) => go(event, 0)}>${say.close}</button></div>

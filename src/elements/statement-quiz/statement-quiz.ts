@@ -6,6 +6,7 @@ import type { Kept, Report } from '../../core/session/attempt.ts';
 import { buttonStyles } from '../../styles/buttons.ts';
 import { quizStyles } from '../../styles/quiz.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { converter } from '../as-number.ts';
 import type { Attempt } from './attempt.ts';
 import { StatementErrorEvent, StatementReadyEvent } from './events.ts';
 import type { Help } from './help-view.ts';
@@ -18,9 +19,6 @@ import { questionView } from './question-view.ts';
 import { startView } from './start-view.ts';
 import { Taking } from './taking.ts';
 import { Trouble } from './trouble.ts';
-
-/** A number, or nothing where the attribute is empty: as a template leaves it that has none to fill in. */
-const converter = (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined);
 
 type Fetchable = Interaction | 'reading';
 

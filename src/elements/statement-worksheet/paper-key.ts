@@ -1,9 +1,10 @@
 /** The right answers, each as it is written on the sheet and in words, and where it is written. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Item, View } from '../../core/item.ts';
 import type { Label } from '../../core/label.ts';
 import { reveal } from '../../core/reveal.ts';
 import type { Statement } from '../../schema/statement-types.ts';
+import { listed } from '../listed.ts';
 import { keyText } from '../statement-quiz/answer-text.ts';
 import type { Spoken, Tongues } from './spoken.ts';
 
@@ -17,7 +18,7 @@ function answer(item: Item, at: number, statement: Statement, spoken: Spoken): T
   const right = keyText(item.view, told.key, lettered(item.view, spoken));
   const parts = item.view.ask === 'order' ? right.map((part, index) => `${quiz.number(index + 1)} ${part}`) : right;
   return html`<li part="answer" lang=${lexicon.lang} dir=${lexicon.dir}><span class="at">${quiz.number(at)}</span>
-<div><p>${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>${tells.citations(tells.passagesOfKey(told), words, false)}</div></li>`;
+<div><p>${listed(parts)}</p>${tells.citations(tells.passagesOfKey(told), words, false)}</div></li>`;
 }
 
 /** Says labels, those of targets with their letters: that is what a learner writes. */

@@ -3,19 +3,21 @@ import { rollSeed } from '../../adapters/dice.ts';
 import { quizCode } from '../../core/compose/code.ts';
 import { newRecipe } from '../../core/compose/new-recipe.ts';
 import type { Blueprint, Quiz, Recipe } from '../../core/compose/recipe.ts';
+import { presets } from '../../core/session/presets.ts';
 import { derive } from '../../core/facts/derive.ts';
-import type { Facts } from '../../core/facts/fact.ts';
 import type { Words } from '../../phrases/words.ts';
 import type { Statement } from '../../schema/statement-types.ts';
 import { buttonStyles } from '../../styles/buttons.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { worksheetStyles } from '../../styles/worksheet.ts';
 import { world } from '../../world/countries.ts';
+import { converter } from '../as-number.ts';
 import { heading } from '../heading.ts';
 import { readingLines } from '../reading-lines.ts';
 import { SourcedTag } from '../sourced-tag.ts';
 import { asked } from '../statement-quiz/asked.ts';
 import { StatementReadyEvent } from '../statement-quiz/events.ts';
+import type { Made } from '../statement-quiz/go-on.ts';
 import { later } from '../statement-quiz/later-loader.ts';
 import { fetchMaking } from '../statement-quiz/making-loader.ts';
 import { Trouble } from '../statement-quiz/trouble.ts';
@@ -25,11 +27,6 @@ import { printAlone } from './print-alone.ts';
 import { addressOf, checkSheet } from './sheet-asks.ts';
 import { type Tongues, tonguesFor } from './spoken.ts';
 
-interface Ground {
-  readonly statement: Statement;
-  readonly facts: Facts;
-}
-
 interface Sheet {
   readonly statement: Statement;
   readonly quiz: Quiz;
@@ -38,9 +35,6 @@ interface Sheet {
   readonly address: string | undefined;
   readonly qr: TemplateResult | undefined;
 }
-
-/** A number, or nothing where the attribute is empty. */
-const converter = (text: string | null): number | undefined => (text?.trim() ? Number(text) : undefined);
 
 /** What another sheet is made of. */
 const MAKES = ['count', 'topics', 'kinds', 'seed', 'code', 'blueprint', 'columns', 'reading', 'href'] as const;
@@ -103,7 +97,7 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
   declare href?: string;
 
   /** What sheets are made of. */
-  private ground: Ground | undefined;
+  private ground: Made | undefined;
   private tongues: Tongues | undefined;
   /** Whose tongues are there, or on their way. */
   private heard: Words | undefined;
@@ -159,10 +153,10 @@ export class StatementWorksheet extends SourcedTag<Sheet> {
     if (this.isShort(quiz)) void this.tell(new Trouble('fewer-questions', '', { quiz }));
   }
 
-  private async compose({ statement, facts }: Ground, pause: () => Promise<void>): Promise<Sheet> {
+  private async compose({ statement, facts }: Made, pause: () => Promise<void>): Promise<Sheet> {
     checkSheet(this);
     const { topics, kinds, code, blueprint: fuller, href } = this;
-    const plain = { blueprint: { count: this.count ?? 10 }, policy: { feedback: 'immediate', marking: { partial: true } } } as const;
+    const plain = { blueprint: { count: this.count ?? 10 }, policy: presets.practice };
     const { blueprint, recipe } = asked(plain, { topics, kinds, code, blueprint: fuller }, facts, this.instead);
     const { make } = await fetchMaking();
     await pause();
