@@ -2,41 +2,30 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { breath } from '../../adapters/clock.ts';
 import { tabStore } from '../../adapters/tab-store.ts';
-import { canonical } from '../../core/canonical.ts';
-import type { Blueprint } from '../../core/compose/recipe.ts';
 import type { View } from '../../core/item.ts';
-import type { Action, Entry, Kept, Policy } from '../../core/session/attempt.ts';
+import type { Action, Entry, Kept } from '../../core/session/attempt.ts';
 import type { KeptHead, Store } from '../../core/session/store.ts';
 import { isObject } from '../../core/is-object.ts';
 import { closest } from '../../phrases/languages.ts';
 import { keeping } from '../../phrases/keeping.ts';
 import type { KeepingWords } from '../../phrases/keeping-words.ts';
 import type { Words } from '../../phrases/words.ts';
-import type { Statement } from '../../schema/statement-types.ts';
 import { Fetched } from '../fetched.ts';
 import { ItemTag } from '../item-tag.ts';
 import type { Attempt } from './attempt.ts';
 import { earlierOf, keptOf } from './earlier.ts';
+import { type Keyed, keyOf } from './kept-key.ts';
 import { StatementStepEvent } from './step-event.ts';
 import { Trouble } from './trouble.ts';
 
 /** What a keeper needs of a quiz. */
-export interface KeptHost extends ReactiveControllerHost, HTMLElement {
+export interface KeptHost extends ReactiveControllerHost, Keyed {
   readonly attempt: Attempt | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly resume: boolean;
-  readonly seed?: number | undefined;
-  readonly code?: string | undefined;
-  readonly context?: string | undefined;
   act(action: Action): void;
   reset(): void;
   fail(trouble: Trouble): Promise<void>;
-}
-
-/** What makes it another quiz than one beside it or before it. */
-export interface AskedFor {
-  readonly blueprint: Blueprint;
-  readonly policy: Policy;
 }
 
 /** Neither a letter typed nor time alone is a step. */
@@ -378,15 +367,3 @@ const headOf = (attempt: Attempt): KeptHead => {
   const before = earlierOf(attempt).length;
   return { id: attempt.session.attempt.id, kept: { keptVersion, attempts: attempts.map((one, at) => (at < before ? one : { ...one, log: [] })) } satisfies Kept };
 };
-
-/** Never of the facts, whose change is to be told; and the same however the page has written it. */
-export function keyOf(host: KeptHost, statement: Statement, { blueprint, policy }: AskedFor): string {
-  return canonical([statement.id, location.pathname, placeOf(host), blueprint, policy, host.seed, host.code, host.context]);
-}
-
-/** Its id, or its place among its like; and where it stands in the shadow of others, theirs before it. */
-function placeOf(element: Element): readonly (string | number)[] {
-  const root = element.getRootNode();
-  const own = element.id || [...(root as ParentNode).querySelectorAll(element.localName)].indexOf(element);
-  return root instanceof ShadowRoot ? [...placeOf(root.host), own] : [own];
-}

@@ -4,7 +4,8 @@ import type { Words } from '../../phrases/words.ts';
 import { wholeStyles } from '../../styles/quiz-whole.ts';
 import type { Attempt } from './attempt.ts';
 import type { Made } from './go-on.ts';
-import { type AskedFor, keeperOf, type KeptHost, keyOf } from './keeper.ts';
+import { keeperOf, type KeptHost } from './keeper.ts';
+import { type AskedFor, keyOf } from './kept-key.ts';
 import type { restore, Restored } from './restore.ts';
 import { Trouble } from './trouble.ts';
 
